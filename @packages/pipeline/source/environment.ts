@@ -1,0 +1,28 @@
+import path from "node:path";
+import { z } from "zod";
+import { UsageError } from "./errors.ts";
+
+const schema = z.object({
+  /** The folder that holds @source/, output/ and the databases. */
+  ATLAS_HOME: z.string().min(1).optional(),
+  /** Another database than atlas.db in the home, such as md:atlas. */
+  ATLAS_DUCKDB: z.string().min(1).optional(),
+  /** The interpreter of @python/analytics; found in its .venv where absent. */
+  ATLAS_PYTHON: z.string().min(1).optional(),
+  /** LibreOffice's program; found on PATH where absent. */
+  ATLAS_SOFFICE: z.string().min(1).optional(),
+});
+
+export type Environment = z.output<typeof schema>;
+
+/** The repository's root, which is the home unless ATLAS_HOME says otherwise. */
+export const repositoryRoot = path.resolve(import.meta.dirname, "../../..");
+
+/** The one place that reads the environment. Throws UsageError. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    throw new UsageError("BAD_ENVIRONMENT", z.prettifyError(parsed.error), { mend: "Correct or unset the variable." });
+  }
+  return parsed.data;
+}
