@@ -14,5 +14,7 @@ export type CommandDefinition = {
   options: (command: Commander) => Commander;
   /** Who may run beside it: "write" is alone in the home, "read" runs beside other readers, "none" needs no lock. */
   lock: "read" | "write" | "none";
+  /** The code of the entity where --entity is not given and the command can tell it from its other options. */
+  entity?: (options: Record<string, unknown>) => Promise<string | undefined>;
   run: (options: Record<string, unknown>, context: Context) => Promise<Outcome>;
 };

@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import { UserError } from "../errors.ts";
+import { onExit } from "../home/exit.ts";
 import type { Home } from "../home/home.ts";
 
 export type Parameters = Record<string, DuckDBValue>;
@@ -26,15 +29,43 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
   if (!home.duckdb.includes(":")) await mkdir(path.dirname(home.duckdb), { recursive: true });
-  const instance = await DuckDBInstance.create(home.duckdb, {
-    access_mode: mode === "read" ? "READ_ONLY" : "READ_WRITE",
-  });
+  const instance = await open(home, mode);
   const connection = await instance.connect();
+  // A process that ends waits for the query under way, however long it takes.
+  const forget = onExit(() => {
+    connection.interrupt();
+  });
   try {
     return await work(wrap(connection));
   } finally {
+    forget();
     connection.closeSync();
     instance.closeSync();
+  }
+}
+
+async function open(home: Home, mode: "read" | "write"): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(home.duckdb, { access_mode: mode === "read" ? "READ_ONLY" : "READ_WRITE" });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const holder = /Conflicting lock is held in (.*)/.exec(message)?.[1];
+    const place = { file: home.duckdb };
+    if (holder) {
+      throw new UserError("DATABASE_BUSY", `another program has the database open: ${holder}`, {
+        place,
+        mend: "Close it there and run again.",
+        cause,
+      });
+    }
+    if (mode === "read" && !existsSync(home.duckdb)) {
+      throw new UserError("NO_DATABASE", "nothing has been loaded yet", { place, mend: "Run sync first.", cause });
+    }
+    throw new UserError("DATABASE_UNREADABLE", `cannot open the database: ${message}`, {
+      place,
+      mend: "Restore the file from a copy, or move it away and run sync again: it is made anew from the workbooks.",
+      cause,
+    });
   }
 }
 
@@ -56,7 +87,8 @@ function wrap(connection: DuckDBConnection): Database {
         await run("commit");
         return result;
       } catch (error) {
-        await run("rollback");
+        // Where the database itself has failed there is nothing left to roll back, and the first error says why.
+        await run("rollback").catch(() => undefined);
         throw error;
       }
     },

@@ -1,13 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, rmSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { onExit } from "./exit.ts";
 
 /** Writes a whole file or nothing: a killed run leaves the old one. */
 export async function writeAtomic(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
+  const forget = onExit(() => {
+    rmSync(temporary, { force: true });
+  });
   try {
     const handle = await open(temporary, "w");
     try {
@@ -20,6 +24,8 @@ export async function writeAtomic(file: string, content: string | Uint8Array): P
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    forget();
   }
 }
 

@@ -38,7 +38,7 @@ export function openHome(environment: Environment): Home {
     config,
     source,
     output,
-    duckdb: environment.ATLAS_DUCKDB ?? path.join(root, "atlas.db"),
+    duckdb: databaseAddress(environment.ATLAS_DUCKDB) ?? path.join(root, "atlas.db"),
     sourceConfig: (entity, year) => path.join(config, `${entity}-${year}.yaml`),
     cleanCsv: (entity, year, table) => path.join(clean, `${entity}-${year}-${table}.csv`),
     manifest: (entity, year) => path.join(clean, `${entity}-${year}.manifest.json`),
@@ -46,4 +46,9 @@ export function openHome(environment: Environment): Home {
     invalidCsv: (entity, bucket, table) => path.join(invalid, `${entity}-${bucket}-${table}.csv`),
     comparisonCsv: (entity, table) => path.join(source, `${entity}-${table}.csv`),
   };
+}
+
+/** A path made absolute, since other programs with other working folders open it too; an address (md:atlas) as it is. */
+function databaseAddress(named: string | undefined): string | undefined {
+  return named === undefined || named.includes(":") ? named : path.resolve(named);
 }

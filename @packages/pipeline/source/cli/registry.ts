@@ -1,0 +1,8 @@
+import type { CommandDefinition } from "./command.ts";
+
+type Entry = { name: string; load: () => Promise<CommandDefinition> };
+
+/** Every command, in the order in which data flows. A command's module is imported when it is asked for. */
+export const registry: readonly Entry[] = [
+  { name: "load", load: async () => (await import("./commands/load.ts")).load },
+];
