@@ -1,0 +1,65 @@
+import {
+  formatValue,
+  KEY_METRICS,
+  METRIC_LABELS,
+  type KeyMetricKey,
+  type Measure,
+  type NumberFormat,
+  type UnitReport,
+} from "@packages/report";
+import { attainmentCell, markCell, toneOf } from "./compare.ts";
+import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
+import type { Cell, ContentSlide } from "./model.ts";
+
+/** Every key metric to the rupiah: actual, target, the periods compared with, and the year so far. */
+export function keyComparison(context: Context, main: UnitReport): ContentSlide {
+  const { now, bases } = context;
+  const row = (key: KeyMetricKey | "net_revenue", label: string, format: NumberFormat, figure: Measure): Cell[] => [
+    label,
+    formatValue(format, figure.actual),
+    formatValue(format, figure.target),
+    attainmentCell(figure.attainment),
+    ...bases.flatMap(({ field }) => [
+      formatValue(format, figure[field]),
+      markCell(key, format, figure.actual, figure[field]),
+    ]),
+    formatValue(format, figure.ytd),
+  ];
+  const metrics = KEY_METRICS.map(({ key, format }) => row(key, METRIC_LABELS[key].id, format, metric(main, key)));
+  return {
+    kind: "content",
+    title: `${about(context, main)}${takeaway(context, main)}`,
+    kicker: `Angka kunci · ${main.unit.name} · ${now}`,
+    body: [
+      {
+        share: 1,
+        block: {
+          kind: "table",
+          name: "Angka kunci",
+          columns: [
+            { heading: "Angka", kind: "text" },
+            ...[now, "Target", "Pencapaian", ...bases.flatMap(({ name }) => [name, "Perubahan"]), "Tahun berjalan"].map(
+              (heading) => ({ heading, kind: "number" }) as const,
+            ),
+          ],
+          rows: [row("net_revenue", "Pendapatan bersih", "money", main.revenue), ...metrics],
+        },
+      },
+    ],
+    notes: [NET_REVENUE, definitions(KEY_METRICS.map(({ key }) => key))].join("\n"),
+  };
+}
+
+/** How many figures got better; against the year before where there is one. */
+function takeaway({ now, bases }: Context, main: UnitReport): string {
+  const figures = [{ key: "net_revenue" as const, ...main.revenue }, ...main.key_metrics];
+  for (const { field, name } of [...bases].reverse()) {
+    const judged = figures
+      .map((figure) => (figure[field] === null ? "plain" : toneOf(figure.key, figure.actual, figure[field])))
+      .filter((tone) => tone !== "plain");
+    if (judged.length === 0) continue;
+    const better = judged.filter((tone) => tone === "good").length;
+    return `${better} dari ${judged.length} angka kunci membaik dibanding ${name}`;
+  }
+  return `Angka kunci ${now}, belum ada pembanding`;
+}

@@ -1,0 +1,51 @@
+import type { Deck } from "../content/model.ts";
+import type { Logo } from "./logo.ts";
+import type { Pptx } from "./pptxgen.ts";
+import { BODY, FOOTER_Y, PAGE, TITLE, type Theme } from "./theme.ts";
+
+export const COVER = "Sampul";
+export const CONTENT = "Isi";
+/** Where the cover's coloured part begins. */
+export const COVER_SPLIT = 8.2;
+export const COVER_TITLE = { x: 0.8, y: 2.35, w: 6.9, h: 1.4 };
+
+const LOGO_HEIGHT = 0.34;
+
+/** The two layouts of a deck, cover and content, with real title placeholders, footer and slide number. */
+export function defineLayouts(pptx: Pptx, theme: Theme, deck: Deck, logo: Logo): void {
+  const title = {
+    name: "title",
+    type: "title",
+    margin: 0,
+    align: "left",
+    fontFace: theme.headingFont,
+    bold: true,
+    color: theme.title,
+  } as const;
+  const small = { h: 0.25, margin: 0, fontFace: theme.bodyFont, fontSize: 9, color: theme.quiet };
+  const logoWidth = LOGO_HEIGHT * logo.ratio;
+  pptx.defineSlideMaster({
+    title: COVER,
+    background: { color: theme.background },
+    objects: [
+      { rect: { x: COVER_SPLIT, y: 0, w: PAGE.width - COVER_SPLIT, h: PAGE.height, fill: { color: theme.primary } } },
+      { placeholder: { options: { ...title, ...COVER_TITLE, valign: "bottom" }, text: "" } },
+    ],
+  });
+  pptx.defineSlideMaster({
+    title: CONTENT,
+    background: { color: theme.background },
+    objects: [
+      { image: { x: PAGE.width - PAGE.margin - logoWidth, y: 0.31, w: logoWidth, h: LOGO_HEIGHT, data: logo.svg } },
+      { line: { x: BODY.x, y: FOOTER_Y - 0.08, w: BODY.w, h: 0, line: { color: theme.rule, width: 0.75 } } },
+      {
+        text: {
+          text: deck.footer,
+          options: { ...small, x: BODY.x, y: FOOTER_Y, w: 11, align: "left", valign: "middle" },
+        },
+      },
+      { placeholder: { options: { ...title, ...TITLE, valign: "top" }, text: "" } },
+    ],
+    slideNumber: { ...small, x: PAGE.width - PAGE.margin - 0.8, y: FOOTER_Y, w: 0.8, align: "right" },
+  });
+}

@@ -1,0 +1,132 @@
+import type { Cell, Column, TableBlock, Tone } from "../content/model.ts";
+import { ellipsize, lineCount, textWidth } from "../text/measure.ts";
+import type { Box, Canvas } from "./canvas.ts";
+import type { Theme } from "./theme.ts";
+import type { TableCell, TableRow } from "./pptxgen.ts";
+
+const PADDING = 0.09;
+const SIZES = [13, 12, 11, 10, 9];
+const ROW = { least: 0.22, most: 0.36 };
+/** Totals are bold. */
+const BOLDER = 1.08;
+/** A text column is no narrower than this, unless its longest text is. */
+const TEXT_MINIMUM = 1.5;
+
+/** A native table: text left, numbers right, columns as wide as what stands in them needs. */
+export function drawTable({ slide, theme, warn }: Canvas, block: TableBlock, box: Box): void {
+  const body = [...block.rows, ...(block.total ? [block.total] : [])];
+  const { size, widths } = layOut(theme, block.columns, body, box);
+  const face = { family: theme.body, size };
+  const headingLines = Math.max(
+    ...block.columns.map(({ heading }, index) =>
+      lineCount(heading, inner(widths[index] ?? 0), { ...face, bold: true }),
+    ),
+  );
+  const headingHeight = 0.14 + headingLines * ((size * 1.2) / 72);
+  const rowHeight = Math.min(ROW.most, (box.h - headingHeight) / Math.max(body.length, 1));
+  const heading = block.columns.map(({ heading: text, kind }): TableCell => ({
+    text,
+    options: {
+      bold: true,
+      align: kind === "text" ? "left" : "right",
+      valign: "bottom",
+      color: theme.title,
+      border: [NONE, NONE, { type: "solid", pt: 1.25, color: theme.title }, NONE],
+    },
+  }));
+  const rows = body.map((cells, row): TableRow => {
+    const isTotal = row === block.rows.length;
+    return block.columns.map(({ kind }, index) => {
+      const { text, tone } = asTold(cells[index] ?? "");
+      const room = inner(widths[index] ?? 0);
+      const shown = ellipsize(text, room, { ...face, bold: isTotal });
+      if (shown !== text) warn(`${block.name}: "${text}" is cut to "${shown}"`);
+      return {
+        text: shown,
+        options: {
+          align: kind === "text" ? "left" : "right",
+          color: toneColour(theme, tone),
+          bold: isTotal,
+          ...(isTotal ? { fill: { color: theme.surface } } : {}),
+          border: [
+            NONE,
+            NONE,
+            { type: "solid", pt: isTotal ? 1.25 : 0.5, color: isTotal ? theme.title : theme.rule },
+            NONE,
+          ],
+        },
+      };
+    });
+  });
+  slide.addTable([heading, ...rows], {
+    x: box.x,
+    y: box.y,
+    w: box.w,
+    colW: widths,
+    rowH: [headingHeight, ...body.map(() => rowHeight)],
+    fontFace: theme.bodyFont,
+    fontSize: size,
+    valign: "middle",
+    // Points: pptxgenjs reads margins of one and more as points.
+    margin: [1.5, PADDING * 72, 1.5, PADDING * 72],
+    objectName: block.name,
+  });
+}
+
+const NONE = { type: "none" } as const;
+
+const inner = (width: number): number => width - 2 * PADDING - 0.02;
+
+export function toneColour(theme: Theme, tone: Tone): string {
+  return { good: theme.good, bad: theme.bad, plain: theme.ink }[tone];
+}
+
+function asTold(cell: Cell): { text: string; tone: Tone } {
+  return typeof cell === "string" ? { text: cell, tone: "plain" } : cell;
+}
+
+/**
+ * The largest size at which everything fits whole, or else the numbers do and the texts are cut, and the widths of the
+ * columns at that size.
+ */
+function layOut(theme: Theme, columns: Column[], body: Cell[][], box: Box): { size: number; widths: number[] } {
+  const layouts = SIZES.map((size) => {
+    const face = { family: theme.body, size };
+    const needed = columns.map(({ heading, kind }, index) => {
+      const texts = body.map((cells) => textWidth(asTold(cells[index] ?? "").text, face) * BOLDER);
+      // A heading may break between its words, not within one.
+      const words = heading.split(" ").map((word) => textWidth(word, { ...face, bold: true }));
+      return { kind, wide: Math.max(...texts, ...words, 0.3) + 2 * PADDING + 0.06 };
+    });
+    return { size, needed };
+  });
+  const tall = ({ size }: { size: number }) => (body.length + 2.2) * ((size * 1.2) / 72 + 0.07) <= box.h;
+  const whole = layouts.find((layout) => tall(layout) && layout.size > 9 && total(layout.needed, Infinity) <= box.w);
+  const cut = layouts.find((layout) => tall(layout) && total(layout.needed, TEXT_MINIMUM) <= box.w);
+  const chosen = whole ?? cut ?? layouts.at(-1);
+  if (!chosen) throw new TypeError("a table needs a size");
+  return { size: chosen.size, widths: spread(chosen.needed, box.w) };
+}
+
+type Need = { kind: Column["kind"]; wide: number };
+
+/** The width that columns need where texts may be cut to `limit`. */
+function total(needed: Need[], limit: number): number {
+  return needed.reduce((sum, { kind, wide }) => sum + (kind === "text" ? Math.min(wide, limit) : wide), 0);
+}
+
+/** Gives numbers what they need and texts the rest; what is left over then goes to all numbers alike. */
+function spread(needed: Need[], width: number): number[] {
+  const numbers = needed.reduce((sum, { kind, wide }) => sum + (kind === "number" ? wide : 0), 0);
+  const texts = needed.filter(({ kind }) => kind === "text");
+  const wanted = texts.reduce((sum, { wide }) => sum + wide, 0);
+  const room = width - numbers;
+  if (wanted > room) {
+    const scale = Math.max(room, TEXT_MINIMUM) / wanted;
+    const widths = needed.map(({ kind, wide }) => (kind === "text" ? wide * scale : wide));
+    const sum = widths.reduce((so, wide) => so + wide, 0);
+    return sum > width ? widths.map((wide) => (wide * width) / sum) : widths;
+  }
+  const spare = (room - wanted) / needed.length;
+  return needed.map(({ wide }) => wide + spare);
+}

@@ -1,0 +1,66 @@
+/** Advance widths of the printable ASCII characters (32–126) in thousandths of the font size. */
+const ARIAL = widths(
+  "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 " +
+    "1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 " +
+    "333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584",
+);
+const CALIBRI = widths(
+  "226 326 401 498 507 715 682 221 303 303 498 498 250 306 252 386 507 507 507 507 507 507 507 507 507 507 268 268 498 498 498 463 " +
+    "894 579 544 533 615 488 459 631 623 252 319 520 420 855 646 662 517 673 543 459 487 642 567 890 519 487 468 307 386 307 498 498 " +
+    "291 479 525 423 525 498 305 471 525 229 239 455 229 799 525 527 525 525 349 391 335 525 452 715 433 453 395 314 460 314 498",
+);
+
+/** A font as text is set in it: points, and the family that the brand names. */
+export type Typeface = { family: string; size: number; bold?: boolean };
+
+/**
+ * The width of a line of text in inches. Metrics are Arial's, or Calibri's where the family is that; wide scripts count
+ * a full em, and bold is a little wider, so that the guess errs on the wide side.
+ */
+export function textWidth(text: string, face: Typeface): number {
+  const table = /calibri|carlito/i.test(face.family) ? CALIBRI : ARIAL;
+  let thousandths = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    thousandths += table[code - 32] ?? (code < 0x2000 ? 600 : 1000);
+  }
+  return ((thousandths / 1000) * face.size * (face.bold ? 1.08 : 1)) / 72;
+}
+
+/** The text, or as much of it as fits in `width` inches, ending in an ellipsis. */
+export function ellipsize(text: string, width: number, face: Typeface): string {
+  if (textWidth(text, face) <= width) return text;
+  const characters = [...text];
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (textWidth(`${characters.slice(0, middle).join("").trimEnd()}…`, face) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${characters.slice(0, low).join("").trimEnd()}…`;
+}
+
+/** How many lines the text takes at this width, broken at spaces as Office breaks it. */
+export function lineCount(text: string, width: number, face: Typeface): number {
+  let lines = 1;
+  let used = 0;
+  const space = textWidth(" ", face);
+  for (const word of text.split(" ")) {
+    const wide = textWidth(word, face);
+    if (used > 0 && used + space + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + wide;
+    while (used > width) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}
+
+function widths(list: string): number[] {
+  return list.split(" ").map(Number);
+}
