@@ -1,0 +1,61 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { importX } from "eslint-plugin-import-x";
+import { defineConfig, globalIgnores } from "eslint/config";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+import { layers } from "./layers.js";
+
+const scripts = ["**/*.{js,mjs,cjs}"];
+const printing = ["@core/workspace/**", "**/source/main.ts", "**/source/cli/**"];
+const readingEnvironment = ["**/source/environment.ts", "@core/workspace/**", "**/test/**"];
+
+const environment = { object: "process", property: "env", message: "Only environment.ts reads the environment." };
+
+export default defineConfig(
+  globalIgnores(["**/dist*/", "**/test-results/", "**/.venv/", "**/target/", ".tools/", "output/", ".atlas/"]),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/extensions": [".ts", ".js"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
+    },
+    languageOptions: { globals: globals.node, parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+      "no-restricted-properties": ["error", environment],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+
+      // These would have plain code written in a roundabout way.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        {
+          allowForKnownSafeCalls: [
+            { from: "package", package: "node:test", name: ["test", "it", "describe", "suite"] },
+          ],
+        },
+      ],
+    },
+  },
+  layers,
+  {
+    files: ["**/source/**"],
+    rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: printing, rules: { "no-console": "off" } },
+  { files: readingEnvironment, rules: { "no-restricted-properties": "off" } },
+  { files: scripts, extends: [tseslint.configs.disableTypeChecked] },
+  prettier,
+);
