@@ -413,7 +413,9 @@ describe("isolation", () => {
     // Even rows that strayed into the other's tables are not read.
     await withDatabase(home, "write", async (database) => {
       for (const mart of ["mart_revenue", "mart_school_progress", "meta_build"]) {
-        await database.run(`insert into epn.${mart} select * from ions.${mart}`);
+        await database.run(
+          `create or replace table epn.${mart} as select * from ions.${mart} union all select * from epn.${mart}`,
+        );
       }
     });
     const { file } = await format(contextOf(home, "EPN"), ask("2026-02"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Provenance } from "@packages/report";
 import type { Row } from "../database/database.ts";
+import { UserError } from "../errors.ts";
 
 /** JSON text that a column of meta_build holds. */
 const json = <T extends z.ZodType>(shape: T) =>
@@ -29,9 +30,19 @@ const buildSchema = z.object({
 /** What the marts were built from. */
 export type Build = z.output<typeof buildSchema>;
 
-/** Reads meta_build's row. Throws on one of another shape: the marts and this program are then of different versions. */
+/** Reads meta_build's row. Throws UserError on one of another shape, which another version of this program left. */
 export function parseBuild(row: Row): Build {
-  return buildSchema.parse(row);
+  const parsed = buildSchema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const code = String(row["entity_code"]);
+  throw new UserError(
+    "MARTS_UNREADABLE",
+    `${code}'s marts were built by another version: ${z.prettifyError(parsed.error)}`,
+    {
+      mend: `Run: pnpm run sync -- --entity ${code}`,
+      cause: parsed.error,
+    },
+  );
 }
 
 /** What a report says of where its numbers come from. */
