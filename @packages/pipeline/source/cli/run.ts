@@ -64,7 +64,7 @@ async function lock(definition: CommandDefinition, context: Context, args: strin
 
 /** People's lines go to stderr where stdout is for the document. */
 function tell(outcome: Outcome, json: boolean): void {
-  const lines = [...outcome.lines, ...(outcome.next === undefined ? [] : ["", `next: ${outcome.next}`])];
+  const lines = [...outcome.lines, ...(outcome.next ? ["", `next: ${outcome.next}`] : [])];
   const text = lines.map((line) => `${line}\n`).join("");
   if (json) process.stdout.write(`${JSON.stringify(outcome.data, null, 2)}\n`);
   (json ? process.stderr : process.stdout).write(text);

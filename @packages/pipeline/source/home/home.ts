@@ -18,7 +18,7 @@ export type Home = {
   cleanCsv: (entity: string, year: number, table: Table) => string;
   manifest: (entity: string, year: number) => string;
   validation: (entity: string, year: number) => string;
-  invalidCsv: (entity: string, bucket: string, table: "students" | "transactions") => string;
+  invalidCsv: (entity: string, bucket: string, table: Table) => string;
   comparisonCsv: (entity: string, table: "students" | "transactions") => string;
 };
 
