@@ -1,19 +1,16 @@
 import type { Entity } from "@config/atlas";
 import type { Report } from "@packages/report";
 
-export type RenderOptions = Record<string, never>;
-
 /** What a format makes of a report. */
 export type Rendered = {
   bytes: Uint8Array;
   slides: number;
-  /** Things that the reader of the deck would want to know, such as a name that had to be cut. */
+  /** What could not be shown whole, such as a name that had to be cut. */
   warnings: string[];
 };
 
-/** A way of drawing a report. It draws what the report says and computes no figure of its own but shares and sums. */
+/** A way of drawing a report. It draws what the report says, and computes no figure of its own but shares and sums. */
 export type PresentAdapter = {
-  /** The name by which `formats` asks for it. */
   name: string;
   /** With its dot, as in ".pptx". */
   extension: string;

@@ -8,13 +8,14 @@ import {
 } from "@packages/report";
 import { partOf } from "./compare.ts";
 import { definitions, membersOf, metric, type Context } from "./context.ts";
-import type { Block, Cell, ContentSlide } from "./model.ts";
-import { balancedPages, pageMark } from "./pages.ts";
+import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
+import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum } from "./series.ts";
 
 /** So many channels fit in a table beside their picture. */
 const BESIDE = 11;
 const ROWS = 14;
+const DRAWN = 12;
 
 /** Marketing by channel, for each unit on its own, or for a scope whose units the report does not hold. */
 export function channelMarketing(context: Context): ContentSlide[] {
@@ -26,9 +27,9 @@ export function channelMarketing(context: Context): ContentSlide[] {
 }
 
 function ofUnit({ now }: Context, unit: UnitReport): ContentSlide[] {
-  const channels = unit.channels.filter(({ leads, enrollments, revenue, spend }) =>
-    anything(leads, enrollments, revenue, spend),
-  );
+  const channels = unit.channels
+    .filter(({ leads, enrollments, revenue, spend }) => anything(leads, enrollments, revenue, spend))
+    .sort((a, b) => b.leads - a.leads || b.enrollments - a.enrollments || b.revenue - a.revenue);
   const bodies = channels.length === 0 ? [[{ block: nothing(unit, now), share: 1 }]] : layouts(unit, channels);
   const title = takeaway(unit, channels, now);
   return bodies.map((body, index) => ({
@@ -50,16 +51,14 @@ function nothing(unit: UnitReport, now: string): Block {
 
 function layouts(unit: UnitReport, channels: ChannelReport[]): ContentSlide["body"][] {
   const chart = picture(unit, channels);
-  const tables = balancedPages(channels, channels.length <= BESIDE ? BESIDE : ROWS).map((page, index, all) =>
-    table(page, index === all.length - 1 ? { unit, channels } : null),
-  );
+  const tables = pagedTable(table(unit, channels), channels.length <= BESIDE ? BESIDE : ROWS);
   if (!chart) return tables.map((block) => [{ block, share: 1 }]);
   const [first] = tables;
-  if (first && tables.length === 1 && channels.length <= BESIDE) {
+  if (first && channels.length <= BESIDE) {
     return [
       [
-        { block: chart, share: 0.36 },
-        { block: first, share: 0.64 },
+        { block: chart, share: 0.38 },
+        { block: first, share: 0.62 },
       ],
     ];
   }
@@ -67,27 +66,24 @@ function layouts(unit: UnitReport, channels: ChannelReport[]): ContentSlide["bod
 }
 
 function picture(unit: UnitReport, channels: ChannelReport[]): Block | null {
-  const ordered = [...channels].sort((a, b) => b.leads - a.leads || b.enrollments - a.enrollments);
-  const drawn = ordered.length > BESIDE + 1 ? ordered.slice(0, BESIDE) : ordered;
-  const rest = ordered.slice(drawn.length);
-  const others = rest.length > 0 ? [rest] : [];
-  const values = (of: (channel: ChannelReport) => number) => [
-    ...drawn.map(of),
-    ...others.map((group) => group.reduce((total, channel) => total + of(channel), 0)),
-  ];
-  const leads = values((channel) => channel.leads);
-  const enrolments = values((channel) => channel.enrollments);
+  const drawn = channels.slice(0, DRAWN);
+  const rest = channels.slice(DRAWN);
+  const leads = drawn.map((channel) => channel.leads);
+  const enrolments = drawn.map((channel) => channel.enrollments);
   if (!anything(...leads, ...enrolments)) return null;
   return {
     kind: "chart",
     form: "bars",
     caption: "Prospek dan pendaftaran baru",
     format: "count",
-    categories: [...drawn.map((channel) => channel.name), ...others.map((group) => `${group.length} kanal lainnya`)],
+    categories: drawn.map((channel) => channel.name),
     series: [
       { name: METRIC_LABELS.leads.id, role: "second", values: leads },
       { name: METRIC_LABELS.new_enrollments.id, role: "actual", values: enrolments },
     ],
+    ...(rest.length > 0
+      ? { note: `${rest.length} kanal lainnya: ${formatCount(sum(rest.map((channel) => channel.leads)))} prospek` }
+      : {}),
     alt: `Grafik batang prospek dan pendaftaran baru ${unit.unit.name} per kanal. ${drawn
       .map(
         (channel) =>
@@ -97,9 +93,7 @@ function picture(unit: UnitReport, channels: ChannelReport[]): Block | null {
   };
 }
 
-type Whole = { unit: UnitReport; channels: ChannelReport[] };
-
-function table(channels: ChannelReport[], whole: Whole | null): Block {
+function table(unit: UnitReport, channels: ChannelReport[]): TableBlock {
   return {
     kind: "table",
     name: "Pemasaran per kanal",
@@ -118,12 +112,12 @@ function table(channels: ChannelReport[], whole: Whole | null): Block {
       formatMoney(channel.cost_per_enrollment, "id", "compact"),
       formatMoney(channel.revenue, "id", "compact"),
     ]),
-    ...(whole && whole.channels.length > 1 ? { total: totals(whole) } : {}),
+    ...(channels.length > 1 ? { total: totals(unit, channels) } : {}),
   };
 }
 
 /** Counts and money add up; the ratios are the unit's own key metrics. */
-function totals({ unit, channels }: Whole): Cell[] {
+function totals(unit: UnitReport, channels: ChannelReport[]): Cell[] {
   const leads = sum(channels.map((channel) => channel.leads)) ?? 0;
   const conversion = metric(unit, "conversion");
   const cost = metric(unit, "cost_per_enrollment");

@@ -73,10 +73,12 @@ function takeaway({ report, now }: Context): string {
 /** `3 Maret 2026, 09.15 WIB`: a moment in the entity's own time. */
 function stamp(moment: string, timeZone: string): string {
   return new Intl.DateTimeFormat("id-ID", {
-    dateStyle: "long",
-    timeStyle: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
     timeZone,
-  })
-    .format(new Date(moment))
-    .replace(" pukul ", ", ");
+  }).format(new Date(moment));
 }

@@ -3,6 +3,7 @@ import {
   formatMoney,
   formatPercent,
   formatValue,
+  NO_NUMBER,
   type KeyMetricKey,
   type NumberFormat,
 } from "@packages/report";
@@ -53,7 +54,7 @@ export function markCell(
   base: number | null,
 ): Cell {
   const text = mark(format, actual, base);
-  return text === null ? "–" : { text, tone: toneOf(key, actual, base) };
+  return text === null ? NO_NUMBER : { text, tone: toneOf(key, actual, base) };
 }
 
 /** `naik 8 % dari Januari 2026`, or null with nothing to compare with. */
@@ -83,7 +84,7 @@ export function share(fraction: number): string {
 
 /** A pencapaian cell: good from 100 % on. */
 export function attainmentCell(attainment: number | null): Cell {
-  if (attainment === null) return "–";
+  if (attainment === null) return NO_NUMBER;
   return { text: formatPercent(attainment), tone: attainment >= 1 ? "good" : "bad" };
 }
 

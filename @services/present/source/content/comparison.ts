@@ -10,16 +10,19 @@ import {
 import { attainmentCell, markCell, toneOf } from "./compare.ts";
 import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Cell, ContentSlide } from "./model.ts";
+import { withoutEmptyColumns } from "./pages.ts";
 
 /** Every key metric to the rupiah: actual, target, the periods compared with, and the year so far. */
 export function keyComparison(context: Context, main: UnitReport): ContentSlide {
   const { now, bases } = context;
+  const figures = [main.revenue, ...main.key_metrics];
+  const compared = bases.filter(({ field }) => figures.some((figure) => figure[field] !== null));
   const row = (key: KeyMetricKey | "net_revenue", label: string, format: NumberFormat, figure: Measure): Cell[] => [
     label,
     formatValue(format, figure.actual),
     formatValue(format, figure.target),
     attainmentCell(figure.attainment),
-    ...bases.flatMap(({ field }) => [
+    ...compared.flatMap(({ field }) => [
       formatValue(format, figure[field]),
       markCell(key, format, figure.actual, figure[field]),
     ]),
@@ -33,17 +36,21 @@ export function keyComparison(context: Context, main: UnitReport): ContentSlide 
     body: [
       {
         share: 1,
-        block: {
+        block: withoutEmptyColumns({
           kind: "table",
           name: "Angka kunci",
           columns: [
             { heading: "Angka", kind: "text" },
-            ...[now, "Target", "Pencapaian", ...bases.flatMap(({ name }) => [name, "Perubahan"]), "Tahun berjalan"].map(
-              (heading) => ({ heading, kind: "number" }) as const,
-            ),
+            ...[
+              now,
+              "Target",
+              "Pencapaian",
+              ...compared.flatMap(({ name }) => [name, "Perubahan"]),
+              "Tahun berjalan",
+            ].map((heading) => ({ heading, kind: "number" }) as const),
           ],
           rows: [row("net_revenue", "Pendapatan bersih", "money", main.revenue), ...metrics],
-        },
+        }),
       },
     ],
     notes: [NET_REVENUE, definitions(KEY_METRICS.map(({ key }) => key))].join("\n"),

@@ -18,6 +18,8 @@ export type TableBlock = {
   rows: Cell[][];
   /** The last row, set apart. */
   total?: Cell[];
+  /** Where a table goes on over several slides: the whole of it, and the rows of its longest part, so that all look alike. */
+  part?: { whole: TableBlock; most: number };
 };
 
 export type Series = { name: string; role: Role; values: (number | null)[] };

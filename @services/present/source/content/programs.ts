@@ -1,8 +1,8 @@
 import { formatCount, formatMoney, METRIC_LABELS, type ProgramReport, type UnitReport } from "@packages/report";
 import { againstTarget, attainmentCell, markCell, partOf } from "./compare.ts";
 import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
-import type { Block, Cell, ChartBlock, ContentSlide, Series } from "./model.ts";
-import { balancedPages, pageMark } from "./pages.ts";
+import type { Cell, ChartBlock, ContentSlide, Series, TableBlock } from "./model.ts";
+import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum } from "./series.ts";
 
 /** So many programs are drawn; the rest are summed below. */
@@ -28,7 +28,7 @@ export function programProgress(context: Context, main: UnitReport): ContentSlid
     return [slide(`Belum ada data program pada ${now}`, [{ block: { kind: "message", text, detail }, share: 1 }])];
   }
   const charts = pictures(programs);
-  const pages = balancedPages(programs, ROWS);
+  const tables = pagedTable(table(programs), ROWS);
   return [
     ...(charts.length > 0
       ? [
@@ -38,10 +38,8 @@ export function programProgress(context: Context, main: UnitReport): ContentSlid
           ),
         ]
       : []),
-    ...pages.map((page, index) =>
-      slide(`${revenueTakeaway(context, main, programs)}${pageMark(index, pages.length)}`, [
-        { block: table(page, index === pages.length - 1 ? programs : null), share: 1 },
-      ]),
+    ...tables.map((block, index) =>
+      slide(`${revenueTakeaway(context, main, programs)}${pageMark(index, tables.length)}`, [{ block, share: 1 }]),
     ),
   ];
 }
@@ -101,7 +99,7 @@ function restNote(rest: ProgramReport[]): string {
   return `${rest.length} program lainnya: ${count} pendaftaran baru (lihat tabel)`;
 }
 
-function table(programs: ProgramReport[], all: ProgramReport[] | null): Block {
+function table(programs: ProgramReport[]): TableBlock {
   return {
     kind: "table",
     name: "Kemajuan program",
@@ -131,7 +129,7 @@ function table(programs: ProgramReport[], all: ProgramReport[] | null): Block {
       formatMoney(revenue.actual, "id", "compact"),
       attainmentCell(revenue.attainment),
     ]),
-    ...(all && all.length > 1 ? { total: totals(all) } : {}),
+    ...(programs.length > 1 ? { total: totals(programs) } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { formatCount, formatMoney, type SchoolReport, type UnitReport } from "@packages/report";
 import { markCell, partOf } from "./compare.ts";
 import { about, NET_REVENUE, type Context } from "./context.ts";
-import type { Block, Cell, ContentSlide } from "./model.ts";
-import { balancedPages, pageMark } from "./pages.ts";
+import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
+import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum, told } from "./series.ts";
 
 const DRAWN = 12;
@@ -33,15 +33,10 @@ export function schoolProgress(context: Context, main: UnitReport): ContentSlide
     return [slide(`Belum ada data sekolah pada ${now}`, { kind: "message", text, detail })];
   }
   const chart = picture(schools.slice(0, DRAWN), schools.slice(DRAWN));
-  const pages = balancedPages(topAndRest(schools, LISTED), ROWS);
+  const tables = pagedTable(table(schools), ROWS);
   return [
     ...(chart ? [slide(revenueTakeaway(context, main, schools), chart)] : []),
-    ...pages.map((page, index) =>
-      slide(
-        `${changeTakeaway(context, schools)}${pageMark(index, pages.length)}`,
-        table(page, index === pages.length - 1 ? schools : null),
-      ),
-    ),
+    ...tables.map((block, index) => slide(`${changeTakeaway(schools)}${pageMark(index, tables.length)}`, block)),
   ];
 }
 
@@ -92,7 +87,7 @@ function restNote(rest: SchoolReport[]): string {
   return `${rest.length} sekolah lainnya bersama-sama: ${formatMoney(revenue, "id", "compact")}${before}`;
 }
 
-function table(schools: SchoolReport[], all: SchoolReport[] | null): Block {
+function table(schools: SchoolReport[]): TableBlock {
   return {
     kind: "table",
     name: "Kemajuan sekolah",
@@ -102,8 +97,8 @@ function table(schools: SchoolReport[], all: SchoolReport[] | null): Block {
         (heading) => ({ heading, kind: "number" }) as const,
       ),
     ],
-    rows: schools.map(row),
-    ...(all && all.length > 1 ? { total: row(merged(all, `Jumlah ${all.length} sekolah`)) } : {}),
+    rows: topAndRest(schools, LISTED).map(row),
+    ...(schools.length > 1 ? { total: row(merged(schools, `Jumlah ${schools.length} sekolah`)) } : {}),
   };
 }
 
@@ -128,11 +123,11 @@ function revenueTakeaway({ now }: Context, main: UnitReport, schools: SchoolRepo
     : `${best.name} terbesar dari ${schools.length} sekolah: ${figure}`;
 }
 
-function changeTakeaway({ now }: Context, schools: SchoolReport[]): string {
+function changeTakeaway(schools: SchoolReport[]): string {
   const students = formatCount(sum(schools.map((school) => school.students)));
-  const head = `${students} siswa baru dari ${schools.length} sekolah pada ${now}`;
+  const head = `${students} siswa baru dari ${schools.length} sekolah`;
   const compared = schools.filter((school) => school.previous_year !== null);
   if (compared.length === 0) return head;
   const up = compared.filter((school) => school.revenue > (school.previous_year ?? 0)).length;
-  return `${head}; pendapatan ${up} sekolah naik dari tahun sebelumnya`;
+  return `${head}; pendapatan naik di ${up} sekolah`;
 }

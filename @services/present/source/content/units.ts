@@ -1,39 +1,61 @@
-import { COMPARISON_LABELS, formatCount, formatMoney, METRIC_LABELS, type UnitReport } from "@packages/report";
+import {
+  COMPARISON_LABELS,
+  formatCount,
+  formatMoney,
+  formatValue,
+  METRIC_LABELS,
+  NO_NUMBER,
+  type UnitReport,
+} from "@packages/report";
 import { attainmentCell, markCell, partOf } from "./compare.ts";
 import { definitions, metric, NET_REVENUE, type Context } from "./context.ts";
-import type { ChartBlock, ContentSlide, TableBlock } from "./model.ts";
-import { balancedPages, pageMark } from "./pages.ts";
+import type { Cell, ChartBlock, ContentSlide, TableBlock } from "./model.ts";
+import { balancedPages, pagedTable, pageMark } from "./pages.ts";
 import { anything, told } from "./series.ts";
 
-/** So many units fit beside their chart; more get slides of their own. */
-const BESIDE = 8;
+/** So many units fit beside their chart as columns; more get slides of their own. */
+const BESIDE = 5;
+const DRAWN = 10;
 const ROWS = 14;
+const FIGURES = [
+  "new_enrollments",
+  "active_students",
+  "order_count",
+  "leads",
+  "conversion",
+  "cost_per_enrollment",
+] as const;
 
 /** Units and groups side by side; nothing where there is but one. */
 export function unitComparison(context: Context): ContentSlide[] {
   const units = context.scopes.filter((scope) => scope.unit.kind !== "all");
   if (units.length < 2) return [];
-  const pages = balancedPages(units, units.length <= BESIDE ? BESIDE : ROWS);
-  const bodies = pages.flatMap((page): ContentSlide["body"][] => {
-    const chart = unitChart(page);
-    const table = unitTable(page);
-    if (!chart) return [[{ block: table, share: 1 }]];
-    if (units.length > BESIDE) return [[{ block: chart, share: 1 }], [{ block: table, share: 1 }]];
-    return [
-      [
-        { block: chart, share: 0.46 },
-        { block: table, share: 0.54 },
-      ],
-    ];
-  });
+  const bodies = layouts(units);
   const title = takeaway(context, units);
   return bodies.map((body, index) => ({
     kind: "content",
     title: `${title}${pageMark(index, bodies.length)}`,
     kicker: `Perbandingan unit · ${context.now}`,
     body,
-    notes: [NET_REVENUE, definitions(["new_enrollments"]), "Kelompok unit sudah memuat unit-unitnya."].join("\n"),
+    notes: [NET_REVENUE, definitions([...FIGURES]), "Kelompok unit sudah memuat unit-unitnya."].join("\n"),
   }));
+}
+
+function layouts(units: UnitReport[]): ContentSlide["body"][] {
+  if (units.length <= BESIDE) {
+    const chart = unitChart(units);
+    const block = unitMatrix(units);
+    return chart
+      ? [
+          [
+            { block: chart, share: 0.44 },
+            { block, share: 0.56 },
+          ],
+        ]
+      : [[{ block, share: 1 }]];
+  }
+  const charts = balancedPages(units, DRAWN).flatMap((page) => unitChart(page) ?? []);
+  return [...charts, ...pagedTable(unitTable(units), ROWS)].map((block) => [{ block, share: 1 }]);
 }
 
 function unitChart(units: UnitReport[]): ChartBlock | null {
@@ -56,28 +78,64 @@ function unitChart(units: UnitReport[]): ChartBlock | null {
   };
 }
 
+/** Units as columns, where they are few: there is room for more figures of each. */
+function unitMatrix(units: UnitReport[]): TableBlock {
+  const row = (label: string, of: (unit: UnitReport) => Cell, silent: string = NO_NUMBER): Cell[] => [
+    label,
+    ...units.map((unit) => (isSilent(unit) ? silent : of(unit))),
+  ];
+  return {
+    kind: "table",
+    name: "Perbandingan unit",
+    columns: [
+      { heading: "", kind: "text" },
+      ...units.map(({ unit }) => ({ heading: unit.name, kind: "number" }) as const),
+    ],
+    rows: [
+      row("Pendapatan", ({ revenue }) => formatMoney(revenue.actual, "id", "compact"), COMPARISON_LABELS.no_data.id),
+      row("Target", ({ revenue }) => formatMoney(revenue.target, "id", "compact")),
+      row("Pencapaian", ({ revenue }) => attainmentCell(revenue.attainment)),
+      row("Dari tahun lalu", ({ revenue }) => markCell("net_revenue", "money", revenue.actual, revenue.previous_year)),
+      ...FIGURES.map((key) =>
+        row(METRIC_LABELS[key].id, (unit) => {
+          const { format, actual } = metric(unit, key);
+          return formatValue(format, actual, "id", "compact");
+        }),
+      ),
+    ].filter(([, ...cells]) => cells.some((cell) => cell !== NO_NUMBER)),
+  };
+}
+
 function unitTable(units: UnitReport[]): TableBlock {
   return {
     kind: "table",
     name: "Perbandingan unit",
     columns: [
       { heading: "Unit", kind: "text" },
-      { heading: "Pendapatan", kind: "number" },
-      { heading: "Pencapaian", kind: "number" },
-      { heading: "Dari tahun lalu", kind: "number" },
-      { heading: METRIC_LABELS.new_enrollments.id, kind: "number" },
+      ...[
+        "Pendapatan",
+        "Target",
+        "Pencapaian",
+        "Dari tahun lalu",
+        METRIC_LABELS.new_enrollments.id,
+        METRIC_LABELS.active_students.id,
+      ].map((heading) => ({ heading, kind: "number" }) as const),
     ],
-    rows: units.map((unit) =>
-      isSilent(unit)
-        ? [unit.unit.name, COMPARISON_LABELS.no_data.id, "–", "–", "–"]
-        : [
-            unit.unit.name,
-            formatMoney(unit.revenue.actual, "id", "compact"),
-            attainmentCell(unit.revenue.attainment),
-            markCell("net_revenue", "money", unit.revenue.actual, unit.revenue.previous_year),
-            formatCount(metric(unit, "new_enrollments").actual),
-          ],
-    ),
+    rows: units.map((unit) => {
+      const { revenue } = unit;
+      const target = formatMoney(revenue.target, "id", "compact");
+      if (isSilent(unit))
+        return [unit.unit.name, COMPARISON_LABELS.no_data.id, target, NO_NUMBER, NO_NUMBER, NO_NUMBER, NO_NUMBER];
+      return [
+        unit.unit.name,
+        formatMoney(revenue.actual, "id", "compact"),
+        target,
+        attainmentCell(revenue.attainment),
+        markCell("net_revenue", "money", revenue.actual, revenue.previous_year),
+        formatCount(metric(unit, "new_enrollments").actual),
+        formatCount(metric(unit, "active_students").actual),
+      ];
+    }),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { ChartBlock } from "../content/model.ts";
 import { ellipsize, textWidth } from "../text/measure.ts";
 import type { Box, Canvas } from "./canvas.ts";
-import { CAPTION, drawCaption } from "./caption.ts";
-import { chartData, chartOptions } from "./chart-options.ts";
+import { drawCaption } from "./caption.ts";
+import { chartData, chartOptions, fromZero } from "./chart-options.ts";
 import { unitOf } from "./unit.ts";
 
 /** The share of a chart's width that names may take. */
 const NAMES = 0.42;
 const NOTE = 0.3;
-/** A bar is no thicker than this, and the space between groups no wider. */
+/** A bar is no thicker than this, and a group of bars with the space around it no higher. */
 const THICKEST = 0.42;
-const APART = 0.3;
+const HIGHEST = 1.15;
 
 /** Horizontal bars, each with its number: names are read without turning one's head, however long. */
 export function drawBars(canvas: Canvas, block: ChartBlock, box: Box): void {
@@ -19,11 +19,12 @@ export function drawBars(canvas: Canvas, block: ChartBlock, box: Box): void {
     block.format,
     block.series.flatMap(({ values }) => values),
   );
-  drawCaption(canvas, block, unit.words, box, block.series.length > 1);
+  const caption = drawCaption(canvas, block, unit.words, box, block.series.length > 1);
   const count = block.categories.length;
-  const room = box.h - CAPTION - (block.note === undefined ? 0 : NOTE);
-  const h = Math.min(room, count * (block.series.length * THICKEST + APART) + 0.1);
-  const bar = h / count / (block.series.length + 0.6);
+  const room = box.h - caption - (block.note === undefined ? 0 : NOTE);
+  const h = Math.min(room, count * HIGHEST);
+  const apart = Math.max(0.6, h / count / THICKEST - block.series.length);
+  const bar = h / count / (block.series.length + apart);
   const size = bar < 0.13 ? 8 : bar < 0.17 ? 9 : bar < 0.24 ? 10 : 11;
   const face = { family: theme.body, size: Math.max(size, 10) };
   const named = block.names !== false;
@@ -40,7 +41,7 @@ export function drawBars(canvas: Canvas, block: ChartBlock, box: Box): void {
   const left = beside / box.w;
   const right = (Math.max(...labels) + 0.12) / box.w;
   slide.addChart("bar", chartData(block.series, names), {
-    ...chartOptions(theme, block, unit, { x: box.x, y: box.y + CAPTION, w: box.w, h }),
+    ...chartOptions(theme, block, unit, { x: box.x, y: box.y + caption, w: box.w, h }),
     layout: { x: left, y: 0.01, w: 1 - left - right, h: 0.98 },
     barDir: "bar",
     // The first name stands on top; the types know only the other way round.
@@ -50,8 +51,9 @@ export function drawBars(canvas: Canvas, block: ChartBlock, box: Box): void {
     catAxisLineColor: theme.quiet,
     catAxisMajorTickMark: "none",
     valAxisHidden: true,
+    ...fromZero(block.series),
     valGridLine: { style: "none" },
-    barGapWidthPct: 60,
+    barGapWidthPct: Math.min(500, Math.round(apart * 100)),
     chartColors: block.series.map(({ role }) => theme.series[role]),
     showValue: true,
     dataLabelPosition: "outEnd",
@@ -60,7 +62,7 @@ export function drawBars(canvas: Canvas, block: ChartBlock, box: Box): void {
   if (block.note === undefined) return;
   slide.addText(block.note, {
     x: box.x,
-    y: box.y + CAPTION + h + 0.04,
+    y: box.y + caption + h + 0.04,
     w: box.w,
     h: NOTE - 0.04,
     margin: 0,

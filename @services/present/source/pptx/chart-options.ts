@@ -31,3 +31,10 @@ export function chartOptions(theme: Theme, block: ChartBlock, unit: Unit, frame:
 export function chartData(series: Series[], categories: string[]): ChartData[] {
   return series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] }));
 }
+
+/** Lengths are compared from zero; viewers left to themselves begin where they like. */
+export function fromZero(series: Series[]): { valAxisMinVal?: number; valAxisMaxVal?: number } {
+  const values = series.flatMap(({ values: row }) => row.map((value) => value ?? 0));
+  if (values.every((value) => value >= 0)) return { valAxisMinVal: 0 };
+  return values.every((value) => value <= 0) ? { valAxisMaxVal: 0 } : {};
+}

@@ -1,12 +1,15 @@
 import type { ChartBlock } from "../content/model.ts";
 import { textWidth } from "../text/measure.ts";
 import type { Box, Canvas } from "./canvas.ts";
-import { CAPTION, drawCaption } from "./caption.ts";
-import { chartData, chartOptions } from "./chart-options.ts";
+import { drawCaption } from "./caption.ts";
+import { chartData, chartOptions, fromZero } from "./chart-options.ts";
 import type { ChartData, ChartName, TableCell } from "./pptxgen.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 const ROW = 0.3;
+/** A column is no wider than this. */
+const WIDEST = 0.8;
+const NONE = { type: "none" } as const;
 
 /**
  * Columns over time, and below them, column by column, a native table of the same numbers, whose first column is the
@@ -18,12 +21,13 @@ export function drawColumns(canvas: Canvas, block: ChartBlock, box: Box): void {
     block.format,
     block.series.flatMap(({ values }) => values),
   );
-  drawCaption(canvas, block, unit.words, box, false);
+  const caption = drawCaption(canvas, block, unit.words, box, false);
   const names =
     Math.max(...block.series.map(({ name }) => textWidth(`■ ${name}`, { family: theme.body, size: 11 }))) + 0.25;
   const tableHeight = ROW * (block.series.length + 1);
-  const frame = { x: box.x, y: box.y + CAPTION, w: box.w, h: box.h - CAPTION - tableHeight - 0.08 };
+  const frame = { x: box.x, y: box.y + caption, w: box.w, h: box.h - caption - tableHeight - 0.08 };
   const left = names / box.w;
+  const each = (box.w - names) / block.categories.length;
   const columns = block.series.filter(({ role }) => role !== "target");
   const targets = block.series.filter(({ role }) => role === "target");
   const types = [
@@ -33,7 +37,7 @@ export function drawColumns(canvas: Canvas, block: ChartBlock, box: Box): void {
       options: {
         barDir: "col",
         barGrouping: "clustered",
-        barGapWidthPct: 55,
+        barGapWidthPct: Math.min(500, Math.max(55, Math.round((each / WIDEST - columns.length) * 100))),
         chartColors: columns.map(({ role }) => theme.series[role]),
       },
     },
@@ -61,6 +65,7 @@ export function drawColumns(canvas: Canvas, block: ChartBlock, box: Box): void {
       valAxisMajorTickMark: "none",
       valGridLine: { color: theme.rule, size: 0.5 },
       showValue: false,
+      ...fromZero(block.series),
     } as unknown as ChartData[],
   );
   drawNumbers(canvas, block, unit, { ...box, y: box.y + box.h - tableHeight, h: tableHeight }, names);
@@ -97,7 +102,7 @@ function drawNumbers({ slide, theme }: Canvas, block: ChartBlock, unit: Unit, bo
     fontFace: theme.bodyFont,
     valign: "middle",
     margin: 0,
-    border: { type: "solid", pt: 0.5, color: theme.rule },
+    border: [{ type: "solid", pt: 0.5, color: theme.rule }, NONE, { type: "solid", pt: 0.5, color: theme.rule }, NONE],
     objectName: `Angka ${block.caption}`,
   });
 }

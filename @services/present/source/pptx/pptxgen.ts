@@ -10,3 +10,4 @@ export type ChartData = pptxgenjs.default.OptsChartData;
 export type ChartName = pptxgenjs.default.CHART_NAME;
 export type TableCell = pptxgenjs.default.TableCell;
 export type TableRow = pptxgenjs.default.TableRow;
+export type TextOptions = pptxgenjs.default.TextPropsOptions;

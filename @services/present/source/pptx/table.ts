@@ -1,21 +1,21 @@
 import type { Cell, Column, TableBlock, Tone } from "../content/model.ts";
-import { ellipsize, lineCount, textWidth } from "../text/measure.ts";
+import { ellipsize, lineCount, textWidth, type Typeface } from "../text/measure.ts";
 import type { Box, Canvas } from "./canvas.ts";
 import type { Theme } from "./theme.ts";
 import type { TableCell, TableRow } from "./pptxgen.ts";
 
 const PADDING = 0.09;
 const SIZES = [13, 12, 11, 10, 9];
-const ROW = { least: 0.22, most: 0.36 };
-/** Totals are bold. */
-const BOLDER = 1.08;
+/** Rows grow to fill the slide, but no higher than this. */
+const TALLEST = 0.42;
 /** A text column is no narrower than this, unless its longest text is. */
 const TEXT_MINIMUM = 1.5;
 
 /** A native table: text left, numbers right, columns as wide as what stands in them needs. */
 export function drawTable({ slide, theme, warn }: Canvas, block: TableBlock, box: Box): void {
   const body = [...block.rows, ...(block.total ? [block.total] : [])];
-  const { size, widths } = layOut(theme, block.columns, body, box);
+  const most = Math.max(block.part?.most ?? 0, body.length, 1);
+  const { size, widths } = layOut(theme, block, most, box);
   const face = { family: theme.body, size };
   const headingLines = Math.max(
     ...block.columns.map(({ heading }, index) =>
@@ -23,7 +23,7 @@ export function drawTable({ slide, theme, warn }: Canvas, block: TableBlock, box
     ),
   );
   const headingHeight = 0.14 + headingLines * ((size * 1.2) / 72);
-  const rowHeight = Math.min(ROW.most, (box.h - headingHeight) / Math.max(body.length, 1));
+  const rowHeight = Math.min(TALLEST, (box.h - headingHeight) / most);
   const heading = block.columns.map(({ heading: text, kind }): TableCell => ({
     text,
     options: {
@@ -89,23 +89,35 @@ function asTold(cell: Cell): { text: string; tone: Tone } {
  * The largest size at which everything fits whole, or else the numbers do and the texts are cut, and the widths of the
  * columns at that size.
  */
-function layOut(theme: Theme, columns: Column[], body: Cell[][], box: Box): { size: number; widths: number[] } {
+function layOut(theme: Theme, block: TableBlock, count: number, box: Box): { size: number; widths: number[] } {
+  const { columns, rows, total: sums } = block.part?.whole ?? block;
   const layouts = SIZES.map((size) => {
     const face = { family: theme.body, size };
     const needed = columns.map(({ heading, kind }, index) => {
-      const texts = body.map((cells) => textWidth(asTold(cells[index] ?? "").text, face) * BOLDER);
-      // A heading may break between its words, not within one.
-      const words = heading.split(" ").map((word) => textWidth(word, { ...face, bold: true }));
-      return { kind, wide: Math.max(...texts, ...words, 0.3) + 2 * PADDING + 0.06 };
+      const texts = rows.map((cells) => textWidth(asTold(cells[index] ?? "").text, face));
+      const sum = textWidth(asTold(sums?.[index] ?? "").text, { ...face, bold: true });
+      return {
+        kind,
+        wide: Math.max(...texts, sum, headingWidth(heading, { ...face, bold: true })) + 2 * PADDING + 0.06,
+      };
     });
     return { size, needed };
   });
-  const tall = ({ size }: { size: number }) => (body.length + 2.2) * ((size * 1.2) / 72 + 0.07) <= box.h;
+  const tall = ({ size }: { size: number }) => (count + 2.2) * ((size * 1.2) / 72 + 0.07) <= box.h;
   const whole = layouts.find((layout) => tall(layout) && layout.size > 9 && total(layout.needed, Infinity) <= box.w);
   const cut = layouts.find((layout) => tall(layout) && total(layout.needed, TEXT_MINIMUM) <= box.w);
   const chosen = whole ?? cut ?? layouts.at(-1);
   if (!chosen) throw new TypeError("a table needs a size");
   return { size: chosen.size, widths: spread(chosen.needed, box.w) };
+}
+
+/** What a heading needs to stand on two lines, broken between its words. */
+function headingWidth(heading: string, face: Typeface): number {
+  const words = heading.split(" ");
+  const breaks = words.map((_, index) =>
+    Math.max(...[words.slice(0, index), words.slice(index)].map((line) => textWidth(line.join(" "), face))),
+  );
+  return Math.max(0.3, Math.min(...breaks));
 }
 
 type Need = { kind: Column["kind"]; wide: number };

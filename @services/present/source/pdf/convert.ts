@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { PresentError } from "../errors.ts";
+import { findSoffice, type SofficePlace } from "./find-soffice.ts";
+import { pageCount } from "./page-count.ts";
+
+/** A deck to convert: its bytes, and the number of pages that its PDF must have. */
+export type DeckBytes = { bytes: Uint8Array; slides: number };
+
+export type ConvertOptions = SofficePlace & {
+  /** Milliseconds for the start of LibreOffice, and for each deck. */
+  timeout?: { start: number; deck: number };
+};
+
+const PATIENCE = { start: 60_000, deck: 60_000 };
+
+/** Numbers in charts as Indonesian readers write them; no first-start tour. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>`;
+
+/** Tagged, so that titles, tables and alternative texts reach screen readers. */
+const FILTER = 'pdf:impress_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
+
+/**
+ * The PDFs of decks, in their order, by one run of LibreOffice with a profile of its own. LibreOffice reports success
+ * whatever happens, so each PDF is opened and its pages are counted. Throws PresentError SOFFICE_MISSING or PDF_FAILED.
+ */
+export async function convertToPdf(decks: DeckBytes[], options: ConvertOptions = {}): Promise<Uint8Array[]> {
+  const soffice = await findSoffice(options);
+  const folder = await mkdtemp(path.join(tmpdir(), "atlas-pdf-"));
+  try {
+    const profile = path.join(folder, "profile");
+    await mkdir(path.join(profile, "user"), { recursive: true });
+    await writeFile(path.join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+    const names = decks.map((_, index) => `deck-${index + 1}`);
+    await Promise.all(
+      decks.map(({ bytes }, index) => writeFile(path.join(folder, `${names[index] ?? ""}.pptx`), bytes)),
+    );
+    const { start, deck } = options.timeout ?? PATIENCE;
+    const said = await run(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+        "--nodefault",
+        "--convert-to",
+        FILTER,
+        "--outdir",
+        folder,
+        ...names.map((name) => path.join(folder, `${name}.pptx`)),
+      ],
+      start + deck * decks.length,
+    );
+    return await Promise.all(
+      decks.map(({ slides }, index) => readPdf(path.join(folder, `${names[index] ?? ""}.pdf`), slides, said)),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readPdf(file: string, slides: number, said: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) throw failed("LibreOffice wrote no PDF", said);
+  const pages = pageCount(bytes);
+  if (pages !== slides) throw failed(`the PDF has ${pages ?? "no"} pages and the deck ${slides} slides`, said);
+  return bytes;
+}
+
+function failed(message: string, said: string): PresentError {
+  const words = said.trim().slice(-400);
+  return new PresentError("PDF_FAILED", words ? `${message} (LibreOffice: ${words})` : message, {
+    mend: "open the PPTX in LibreOffice Impress to see what it says, or ask for the PPTX alone",
+  });
+}
+
+/** Runs a program to its end and returns what it said. Its whole process group is ended when time is up. */
+function run(program: string, parameters: string[], timeout: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // soffice is a script that starts another process: only the group can be ended as a whole.
+    const child = spawn(program, parameters, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+    let said = "";
+    let late = false;
+    const listen = (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4000);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    const end = () => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended by itself.
+      }
+    };
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, timeout);
+    // A stopped run takes LibreOffice with it.
+    process.once("exit", end);
+    const finish = () => {
+      clearTimeout(timer);
+      process.off("exit", end);
+    };
+    child.once("error", (error) => {
+      finish();
+      reject(failed(`${program} did not start: ${error.message}`, said));
+    });
+    child.once("close", () => {
+      finish();
+      if (late) reject(failed(`LibreOffice was stopped after ${Math.round(timeout / 1000)} s`, said));
+      else resolve(said);
+    });
+  });
+}
