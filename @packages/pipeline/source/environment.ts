@@ -9,6 +9,10 @@ const schema = z.object({
   ATLAS_DUCKDB: z.string().min(1).optional(),
   /** The interpreter of @python/analytics; found in its .venv where absent. */
   ATLAS_PYTHON: z.string().min(1).optional(),
+  /** MiB that the parts of a workbook may unfold to together. */
+  ATLAS_EXPANSION_LIMIT_MIB: z.coerce.number().int().positive().optional(),
+  /** MiB of memory that reading one workbook may take. */
+  ATLAS_READ_HEAP_MIB: z.coerce.number().int().min(64).optional(),
   /** LibreOffice's program; found on PATH where absent. */
   ATLAS_SOFFICE: z.string().min(1).optional(),
 });

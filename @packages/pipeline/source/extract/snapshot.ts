@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { UserError } from "../errors.ts";
 import { sha256File, writeAtomic } from "../home/files.ts";
 import type { Home, Table } from "../home/home.ts";
@@ -75,7 +75,7 @@ export async function damagedTables(home: Home, manifest: Manifest): Promise<str
 async function writeStaged(file: string, chunks: Iterable<string>): Promise<void> {
   const handle = await open(file, "w");
   try {
-    await handle.writeFile(chunks);
+    await writeFile(handle, chunks);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,0 +1,18 @@
+import type { CellValue } from "../workbook/cell.ts";
+import { serialText } from "./calendar.ts";
+import { numberText } from "./number-text.ts";
+
+/** A cell as text, exactly: what is kept of a value that is not understood. */
+export function originalText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return serialText(value.serial) ?? numberText(value.serial);
+}
+
+/** A cell as one trimmed line: line breaks, and the `_x000D_` that some writers leave for them, become one space. */
+export function normaliseText(value: CellValue): string {
+  if (typeof value !== "string") return originalText(value);
+  return /[\r\n]|_x000[Dd]_/.test(value) ? value.replace(/\s*(?:[\r\n]|_x000[Dd]_)+\s*/g, " ").trim() : value.trim();
+}
