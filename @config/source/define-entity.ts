@@ -23,13 +23,14 @@ export function defineEntity(input: EntityInput): Entity {
   return entity;
 }
 
-/** Two entries that a workbook could mean by the same words. */
+/** Two entries that a workbook could mean by the same words, and words that any blank cell would mean. */
 function repeated(kind: string, entries: Named[]): string[] {
   const owner = new Map<string, Named>();
   const problems: string[] = [];
   for (const entry of entries) {
     for (const spelling of [entry.code ?? entry.name, entry.name, ...entry.aliases]) {
       const key = matchKey(spelling);
+      if (!key) problems.push(`${kind} ${entry.name} has the spelling "${spelling}", with no letter or digit in it`);
       const other = owner.get(key);
       if (other && other !== entry) problems.push(`${kind} "${spelling}" means both ${other.name} and ${entry.name}`);
       owner.set(key, entry);

@@ -5,7 +5,6 @@
 export function matchKey(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
