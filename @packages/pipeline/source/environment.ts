@@ -15,6 +15,8 @@ const schema = z.object({
   ATLAS_READ_HEAP_MIB: z.coerce.number().int().min(64).optional(),
   /** LibreOffice's program; found on PATH where absent. */
   ATLAS_SOFFICE: z.string().min(1).optional(),
+  /** Where programs such as LibreOffice are looked for. */
+  PATH: z.string().optional(),
 });
 
 export type Environment = z.output<typeof schema>;
@@ -29,4 +31,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new UsageError("BAD_ENVIRONMENT", z.prettifyError(parsed.error), { mend: "Correct or unset the variable." });
   }
   return parsed.data;
+}
+
+/** The environment of a program that Atlas starts: its own, and what is given beside. */
+export function childEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
 }

@@ -16,7 +16,7 @@ export type LoadOptions = { year: number; mode?: "replace" | "append"; month?: n
 export type LoadResult = {
   year: number;
   skipped: boolean;
-  why: string | null;
+  reason: string | null;
   /** True where the registry of @config was brought up to date. */
   reference: boolean;
   /** `rows` is what raw holds afterwards. */
@@ -88,7 +88,7 @@ export async function loadSnapshot(
   return {
     year,
     skipped,
-    why: skipped ? "the snapshot is loaded already" : null,
+    reason: skipped ? "the snapshot is loaded already" : null,
     reference,
     tables: tableNames.map((table) => ({
       table,

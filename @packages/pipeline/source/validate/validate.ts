@@ -13,7 +13,7 @@ import { readValidationFile, summarise, writeValidationFile, type ValidationFile
 export type ValidateResult = {
   year: number;
   skipped: boolean;
-  why: string | null;
+  reason: string | null;
   rows: number;
   accepted: number;
   rejected: number;
@@ -47,7 +47,7 @@ export async function validateLoaded(database: Database, context: Context, year:
   return {
     year,
     skipped: written !== null,
-    why: written === null ? null : "the same rows were judged by the same rules",
+    reason: written === null ? null : "the same rows were judged by the same rules",
     rows: counts.reduce((sum, each) => sum + each.rows, 0),
     accepted: counts.reduce((sum, each) => sum + each.accepted, 0),
     rejected: counts.reduce((sum, each) => sum + each.rejected, 0),

@@ -141,13 +141,15 @@ export async function writeValidationFile(home: Home, file: ValidationFile): Pro
   await writeAtomic(home.validation(file.entity, file.year), `${JSON.stringify(file, null, 2)}\n`);
 }
 
-const written = z.object({ conservation: z.array(z.unknown()) }).loose();
+const written = z.custom<ValidationFile>(
+  (value) => z.object({ conservation: z.array(z.unknown()) }).safeParse(value).success,
+);
 
 /** The file as it is, or null where there is none that can be read: validate writes it anew. */
 export async function readValidationFile(home: Home, entity: string, year: number): Promise<ValidationFile | null> {
   try {
     const text = await readFile(home.validation(entity, year), "utf8");
-    return written.parse(JSON.parse(text)) as unknown as ValidationFile;
+    return written.parse(JSON.parse(text));
   } catch {
     return null;
   }

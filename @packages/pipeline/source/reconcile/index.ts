@@ -1,0 +1,1 @@
+export { reconcile, type ReconcileResult } from "./reconcile.ts";

@@ -1,0 +1,95 @@
+import type { Context } from "../context.ts";
+import type { Database } from "../database/database.ts";
+import { UserError } from "../errors.ts";
+import { hasTable } from "../transform/inputs.ts";
+import { loadedHash, type Conservation } from "../validate/index.ts";
+import { countConservation, type YearConservation } from "./counts.ts";
+import { writeComparison, writeConservation } from "./files.ts";
+
+export type ReconcileResult = {
+  schema: string;
+  /** Months and buckets that were compared. */
+  months: number;
+  years: YearConservation[];
+  files: string[];
+};
+
+/**
+ * Proves that nothing was lost between raw and the marts of `schema`: in every month and bucket, clean rows are mart rows
+ * plus rejected ones, and so are amounts. Writes what it counted, then throws UserError RAW_CHANGED or NOT_CONSERVED
+ * where it does not hold.
+ */
+export async function reconcile(
+  database: Database,
+  context: Context,
+  { schema }: { schema: string },
+): Promise<ReconcileResult> {
+  const { entity } = context;
+  if (!(await hasTable(database, schema, "mart_conservation"))) {
+    throw new UserError("NOT_TRANSFORMED", `${entity.code} has no marts yet`, {
+      mend: `Build them: pnpm run transform -- --entity ${entity.code}`,
+    });
+  }
+  const years = await countConservation(database, entity, schema);
+  await writeConservation(context, years);
+  const files = await writeComparison(context, years);
+  await assertSameRaw(database, context, schema);
+  const counted = years.flatMap(({ year, months }) => months.map((each) => ({ year, ...each })));
+  assertConserved(context, [...counted, ...(await statedConservation(database, schema))]);
+  return { schema, months: counted.length, years, files };
+}
+
+/** The marts' own statement, which the models made when they were built. */
+async function statedConservation(database: Database, schema: string): Promise<Counted[]> {
+  return database.rows<Counted>(
+    `select table_name as "table", * exclude (table_name, entity_code) from ${schema}.mart_conservation where not holds`,
+  );
+}
+
+/** What was loaded when the marts were built must be what is in raw now. */
+async function assertSameRaw(database: Database, { entity }: Context, schema: string): Promise<void> {
+  const [meta] = await database.rows<{ loads: string }>(`select loads from ${schema}.meta_build`);
+  const built = new Map(
+    (JSON.parse(meta?.loads ?? "[]") as { year: number; load_hash: string }[]).map((each) => [
+      each.year,
+      each.load_hash,
+    ]),
+  );
+  const loaded = await database.rows<{ year: number }>(
+    "select distinct year from raw.loads where entity_code = $entity order by year",
+    { entity: entity.code },
+  );
+  const changed: number[] = [];
+  for (const { year } of loaded) {
+    if ((await loadedHash(database, entity.code, year)) !== built.get(year)) changed.push(year);
+  }
+  if (changed.length === 0) return;
+  throw new UserError(
+    "RAW_CHANGED",
+    `${entity.code} ${changed.join(", ")} was loaded anew since the marts were built`,
+    {
+      mend: `Bring the marts up to date: pnpm run sync -- --entity ${entity.code}`,
+    },
+  );
+}
+
+type Counted = Conservation & { year: number };
+
+function assertConserved({ entity }: Context, conservation: Counted[]): void {
+  const broken = conservation.filter((each) => !each.holds);
+  const [first] = broken;
+  if (!first) return;
+  const lines = broken
+    .slice(0, 10)
+    .map(
+      (each) =>
+        `  ${each.table} ${each.year}-${each.month}: clean ${each.clean_rows} rows, ${each.clean_amount}; ` +
+        `rejected ${each.rejected_rows} rows, ${each.rejected_amount}; marts ${each.mart_rows} rows, ${each.mart_amount}`,
+    );
+  const more = broken.length > lines.length ? [`  and ${broken.length - lines.length} more`] : [];
+  const summary = `clean is not marts plus rejected in ${broken.length} months or buckets of ${entity.code}:`;
+  throw new UserError("NOT_CONSERVED", [summary, ...lines, ...more].join("\n"), {
+    place: { key: `${first.table} ${first.year}-${first.month}` },
+    mend: `The marts before stay. Load that year anew (load --mode replace), validate and transform; where it remains, a model drops or doubles rows.`,
+  });
+}

@@ -1,0 +1,1 @@
+export { sync, type SyncOptions, type SyncResult, type SyncYear } from "./sync.ts";

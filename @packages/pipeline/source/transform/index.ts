@@ -1,0 +1,3 @@
+export { configHash, modelsHash } from "./fingerprint.ts";
+export { promote, schemasOf } from "./promote.ts";
+export { rebuild, rebuildStale, skipCurrent, type RebuildResult } from "./rebuild.ts";
