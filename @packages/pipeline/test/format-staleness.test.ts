@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from "node:test";
 import { findEntity } from "@config/atlas";
 import { parsePeriod } from "@packages/report";
 import type { Context } from "../source/context.ts";
+import { withDatabase } from "../source/database/database.ts";
 import { UserError } from "../source/errors.ts";
 import { format } from "../source/format/index.ts";
 import { contextOf } from "./support/context.ts";
@@ -46,7 +47,7 @@ describe("a report of marts that are out of date", () => {
   it("names a workbook that changed", async (test) => {
     const context = await currentMarts(test);
     await appendFile(path.join(context.home.raw, "IONS-2026.xlsx"), "x");
-    assert.deepEqual(await differences(context), ["the workbook IONS-2026.xlsx changed since it was extracted"]);
+    assert.deepEqual(await differences(context), ["the workbook IONS-2026.xlsx changed since the marts were built"]);
   });
 
   it("names a workbook that is gone", async (test) => {
@@ -91,6 +92,15 @@ describe("a report of marts that are out of date", () => {
       "the registry of IONS in @config changed since the marts were built",
       "the models in @python/analytics changed since the marts were built",
     ]);
+  });
+
+  it("names the checks that judged the rows", async (test) => {
+    const context = await currentMarts(test);
+    await withDatabase(context.home, "write", async (database) => {
+      await database.run("create schema raw");
+      await database.run("create table raw.promotions as select 'IONS' as entity_code, 'old' as rules_hash");
+    });
+    assert.deepEqual(await differences(context), ["the checks of validate changed since the marts were built"]);
   });
 
   it("is a draft with the reasons where it is forced, and a final one again afterwards", async (test) => {

@@ -390,7 +390,7 @@ describe("numbers", () => {
     const context = await homeWith(test, {
       mart_revenue: { "2026-03 ALL ALL": { row_count: 1, net_revenue: "80000000000000.01" } },
     });
-    await assert.rejects(format(context, ask("2026-03")), /net_revenue is 80000000000000\.01, which is no number/);
+    await assert.rejects(format(context, ask("2026-03")), /net_revenue is "80000000000000\.01", which is no number/);
   });
 });
 

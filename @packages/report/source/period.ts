@@ -92,13 +92,19 @@ function months(year: number, first: number, count: number): { start: string; en
 /** The period that a key names: `2026-02`, `2026-Q1`, `2026` or `2026-W07`. Throws PeriodError. */
 export function parsePeriod(key: string): Period {
   const match = /^(?<year>\d{4})(?:-(?<kind>[QW]?)(?<number>\d{1,2}))?$/.exec(key);
-  const { year = "", kind, number } = match?.groups ?? {};
-  const type = kind === undefined ? "year" : ({ Q: "quarter", W: "week" } as const)[kind as "Q" | "W"];
-  const period = match ? makePeriod(type ?? "month", Number(year), Number(number ?? 1)) : undefined;
+  const { year, kind, number = "1" } = match?.groups ?? {};
+  const period = year === undefined ? undefined : makePeriod(typeOfKind(kind), Number(year), Number(number));
   if (period?.key !== key) {
     throw new PeriodError(`"${key}" is no period: write 2026-02, 2026-Q1, 2026 or 2026-W07`);
   }
   return period;
+}
+
+/** The kind of period that the letter of a key stands for: none is a month's, and a year has no second part at all. */
+function typeOfKind(kind: string | undefined): PeriodType {
+  if (kind === undefined) return "year";
+  if (kind === "Q") return "quarter";
+  return kind === "W" ? "week" : "month";
 }
 
 /** The period before it: of 2026-01, 2025-12. */

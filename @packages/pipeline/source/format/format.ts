@@ -48,7 +48,10 @@ export async function format(context: Context, options: FormatOptions): Promise<
   const { build, units, objections } = await readMarts(context, async (marts): Promise<Draft> => {
     const { first } = await insideCalendar(marts, entity, period);
     const build = parseBuild(await marts.build());
-    const objections = [...(await staleness(context, build, period)), ...(await noData(marts, entity, build, period))];
+    const objections = [
+      ...(await staleness(context, marts, build, period)),
+      ...(await noData(marts, entity, build, period)),
+    ];
     const [objection] = objections;
     if (objection && options.force !== true) throw objection.error;
     const units: Record<string, UnitReport> = {};
@@ -97,13 +100,13 @@ async function insideCalendar(marts: Marts, entity: Entity, period: Period): Pro
   );
 }
 
-async function staleness(context: Context, build: Build, period: Period): Promise<Objection[]> {
-  const differences = await findDifferences(context, build);
+async function staleness(context: Context, marts: Marts, build: Build, period: Period): Promise<Objection[]> {
+  const differences = await findDifferences(context, build, await marts.rules());
   if (differences.length === 0) return [];
   const { code } = context.entity;
   const list = differences.map(({ message }) => `\n  - ${message}`).join("");
   const error = new UserError("STALE_MARTS", `${code}'s marts are older than what there is now:${list}`, {
-    mend: `Run: pnpm run sync -- --entity ${code}\nOr make a draft of ${period.key} as it is, with --force.`,
+    mend: `Run: pnpm run sync -- --entity ${code} (or make a draft of ${period.key} as it is, with --force)`,
   });
   return [{ error, reason: differences.map(({ reason }) => reason).join("; ") }];
 }

@@ -2,6 +2,7 @@ import type { Entity } from "@config/atlas";
 import type { Period } from "@packages/report";
 import type { Database, Row } from "../database/database.ts";
 import { UserError } from "../errors.ts";
+import { hasTable } from "../transform/inputs.ts";
 
 /** Reads one entity's marts. Every query is bound to the entity, in its schema and by its code. */
 export type Marts = {
@@ -13,6 +14,8 @@ export type Marts = {
   calendar: (type: Period["type"]) => Promise<{ first: string; last: string }>;
   /** The one row of meta_build. */
   build: () => Promise<Row>;
+  /** What identifies the checks that judged the rows in the marts, or null where it was not recorded. */
+  rules: () => Promise<string | null>;
 };
 
 const KEYS = {
@@ -26,12 +29,7 @@ export type Mart = keyof typeof KEYS;
 /** Opens an entity's marts. Throws UserError where there are none. */
 export async function openMarts(database: Database, entity: Entity): Promise<Marts> {
   const schema = entity.code.toLowerCase();
-  const tables = await database.rows<{ table_name: string }>(
-    `select table_name from information_schema.tables
-     where table_catalog = current_database() and table_schema = $schema and table_name = 'meta_build'`,
-    { schema },
-  );
-  if (tables.length === 0) throw noMarts(entity);
+  if (!(await hasTable(database, schema, "meta_build"))) throw noMarts(entity);
   const bound = { entity: entity.code };
   // The schema's name is a registered code, of letters, digits and underscores alone; SQL takes no parameter for it.
   const table = (name: string): string => `"${schema}"."${name}"`;
@@ -67,6 +65,14 @@ export async function openMarts(database: Database, entity: Entity): Promise<Mar
       const [row] = await database.rows(`select * from ${table("meta_build")} where entity_code = $entity`, bound);
       if (!row) throw noMarts(entity);
       return row;
+    },
+    rules: async () => {
+      if (!(await hasTable(database, "raw", "promotions"))) return null;
+      const [row] = await database.rows<{ rules_hash: string | null }>(
+        "select rules_hash from raw.promotions where entity_code = $entity",
+        bound,
+      );
+      return row?.rules_hash ?? null;
     },
   };
 }

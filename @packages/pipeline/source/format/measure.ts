@@ -16,7 +16,7 @@ export function numberOf(row: Row, column: string): number | null {
   if (value === null) return null;
   const number = typeof value === "string" && value !== "" ? Number(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number) || Math.abs(number) > LARGEST) {
-    throw new Error(`${column} is ${String(value)}, which is no number that a report can hold`);
+    throw new Error(`${column} is ${JSON.stringify(value)}, which is no number that a report can hold`);
   }
   return number;
 }

@@ -139,7 +139,7 @@ function schoolReports(rows: Map<string, Row>): SchoolReport[] {
     [...rows]
       .filter(([key, row]) => key !== "ALL" && hasAnything(row, SCHOOL, ["", "_ytd"]))
       .map(([key, row]) => ({
-        name: key === "UNKNOWN" ? SPECIAL_LABELS.UNKNOWN.id : String(row["organization_name"] ?? key),
+        name: schoolName(key, row["organization_name"]),
         students: numberOrZero(row, "students"),
         active: numberOrZero(row, "active_students"),
         revenue: numberOrZero(row, "net_revenue"),
@@ -148,6 +148,11 @@ function schoolReports(rows: Map<string, Row>): SchoolReport[] {
       // By code unit: a locale's order would differ between machines.
       .sort((one, other) => other.revenue - one.revenue || (one.name < other.name ? -1 : Number(one.name > other.name)))
   );
+}
+
+function schoolName(key: string, name: unknown): string {
+  if (key === "UNKNOWN") return SPECIAL_LABELS.UNKNOWN.id;
+  return typeof name === "string" ? name : key;
 }
 
 const CHANNEL = ["leads", "new_enrollments", "paid_enrollments", "net_revenue", "spend"];

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { CommandDefinition } from "../command.ts";
 import { addReportOptions, periodChoice, unitCodes } from "../period-options.ts";
 
@@ -14,17 +13,20 @@ export const format: CommandDefinition = {
   options: addReportOptions,
   lock: "read",
   run: async (options, context) => {
-    const { choosePeriod, format, headlinesOf, headlineTable } = await import("../../format/index.ts");
+    const { choosePeriod, format, headlinesOf } = await import("../../format/index.ts");
+    const { headlineLines, shownPath } = await import("../report-lines.ts");
     const { report, file, skipped, warnings } = await format(context, {
       period: choosePeriod(periodChoice(options)),
       units: unitCodes(options),
       force: options["force"] === true,
     });
-    const shown = path.relative(context.home.root, file);
+    const shown = shownPath(file);
     return {
       data: { file, skipped, warnings, meta: report.meta, headlines: headlinesOf(report) },
       lines: [
-        ...headlineTable(report),
+        `${report.meta.entity} ${report.meta.period}`,
+        "",
+        ...headlineLines(report),
         "",
         skipped ? `${shown} says the same already: left as it was` : `wrote ${shown}`,
         ...warnings.map((warning) => `warning: ${warning}`),

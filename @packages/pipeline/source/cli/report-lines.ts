@@ -1,0 +1,25 @@
+import path from "node:path";
+import { formatChange, formatMoney, formatPercent, type Report } from "@packages/report";
+import { headlinesOf } from "../format/index.ts";
+import { table } from "./table.ts";
+
+/** What people see of a report: its headline numbers in a table, written as in the report itself. */
+export function headlineLines(report: Report): string[] {
+  const headings = ["unit", "net revenue", "of target", "vs previous", "vs year before", "enrolments", "active"];
+  const rows = headlinesOf(report).map((line) => [
+    line.unit,
+    formatMoney(line.revenue),
+    formatPercent(line.attainment),
+    formatChange("money", line.revenue, line.previous),
+    formatChange("money", line.revenue, line.previous_year),
+    line.new_enrollments,
+    line.active_students,
+  ]);
+  return table(headings, rows);
+}
+
+/** A path as the person would type it: from where they are if it lies below, else in full. */
+export function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith("..") || path.isAbsolute(relative) ? file : relative;
+}
