@@ -9,12 +9,12 @@ const keyLength = 32;
  * file is no part of it, nor are extra columns, so that renaming a file or moving a row changes no key.
  */
 export function contentHash(schema: TableSchema, entity: string, year: number, values: readonly string[]): string {
-  let content = JSON.stringify([schema.table, entity, year]);
+  const content: (string | number)[] = [schema.table, entity, year];
   for (const [index, { name }] of schema.columns.entries()) {
     const value = values[index];
-    if (value !== undefined && value !== "") content += `\n${name}=${JSON.stringify(value)}`;
+    if (value !== undefined && value !== "") content.push(name, value);
   }
-  return hash("sha256", content).slice(0, keyLength);
+  return hash("sha256", JSON.stringify(content)).slice(0, keyLength);
 }
 
 /** Numbers exact repeats: the first row of a content has the plain hash, the next ones -2, -3 … */

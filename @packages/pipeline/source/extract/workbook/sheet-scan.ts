@@ -13,6 +13,9 @@ const formulaTag = /<(?:\w+:)?f[\s>/]/g;
 const errorAttribute = /\st=["']e["']/g;
 const cellEnd = /<\/(?:\w+:)?c>/g;
 
+/** Without any of these there is nothing to find. */
+const signs = ["hidden=", "<f>", "<f ", ":f>", ":f ", 't="e"', "t='e'"];
+
 export const emptyScan: SheetScan = {
   hiddenRows: new Set(),
   formulasWithoutValue: 0,
@@ -22,6 +25,7 @@ export const emptyScan: SheetScan = {
 
 /** Scans a sheet's XML. It costs next to nothing where there are no hidden rows, formulas or errors. */
 export function scanSheet(xml: Buffer): SheetScan {
+  if (!signs.some((sign) => xml.includes(sign))) return emptyScan;
   const text = xml.toString("latin1");
   return {
     hiddenRows: text.includes("hidden=") ? hiddenRows(text) : new Set(),
