@@ -32,5 +32,8 @@ export const layers = [
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
-  layer(["@packages/pipeline/test/**"], packages),
+  layer(
+    ["@packages/pipeline/test/**"],
+    packages.filter((name) => name !== "@packages/pipeline"),
+  ),
 ];
