@@ -33,8 +33,9 @@ const year = z.int().min(1000).max(9999);
 const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/, "a registry code: upper-case letters, digits and underscores");
 
 /**
- * A number with what it is compared with. `attainment` is actual ÷ target as a fraction; `previous` is the period before and
- * `previous_year` the same one a year before (null before the calendar begins); `ytd` is the year to the period's end.
+ * A number with what it is compared with. `attainment` is actual ÷ target as a fraction; `previous` is the period
+ * before and `previous_year` the same one a year before (null before the calendar begins); `ytd` is the year to the
+ * period's end.
  */
 const measureShape = {
   actual: z.number(),

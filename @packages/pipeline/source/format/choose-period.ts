@@ -13,8 +13,8 @@ export type PeriodChoice = {
 const HOW = "Say --period 2026-02, or --year 2026 with --month 2, --month 1-3 or --week 7.";
 
 /**
- * The period that the options mean. With no type, one month is monthly, three of a calendar quarter are quarterly, twelve are
- * yearly, a week is weekly, and a year alone is yearly. Throws UsageError.
+ * The period that the options mean. With no type, one month is monthly, three of a calendar quarter are quarterly,
+ * twelve are yearly, a week is weekly, and a year alone is yearly. Throws UsageError.
  */
 export function choosePeriod(choice: PeriodChoice): Period {
   try {

@@ -5,8 +5,8 @@ import { UsageError } from "../errors.ts";
 export type UnitChoice = { scopes: UnitScope[]; suffix: string };
 
 /**
- * The units and groups of these codes, each once and in the registry's order, so that `TM,WLC` and `WLC,TM` are one report; with
- * none, all. Throws UsageError, which lists what there is.
+ * The units and groups of these codes, each once and in the registry's order, so that `TM,WLC` and `WLC,TM` are one
+ * report; with none, all. Throws UsageError, which lists what there is.
  */
 export function chooseUnits(entity: Entity, codes: readonly string[] = []): UnitChoice {
   if (codes.length === 0) return { scopes: unitScopes(entity), suffix: "" };

@@ -18,8 +18,8 @@ export type CleanOptions = {
 export type CleanResult = { removed: string[]; kept: { file: string; why: string }[]; dryRun: boolean };
 
 /**
- * Removes the reports of one entity, `.json`, `.pptx` and `.pdf`, and what a killed run left beside them. Only files in the
- * folders of `output` whose names format and present give are touched; links are not followed.
+ * Removes the reports of one entity, `.json`, `.pptx` and `.pdf`, and what a killed run left beside them. Only files in
+ * the folders of `output` whose names format and present give are touched; links are not followed.
  */
 export async function cleanReports(context: Context, options: CleanOptions = {}): Promise<CleanResult> {
   const { home } = context;
@@ -52,17 +52,17 @@ async function listFolder(folder: string): Promise<string[]> {
   }
 }
 
+const NAME = /^(?<entity>[A-Z0-9_]+)-(?<period>\d{4}(?:-[QW]?\d{1,2})?)(?:-(?<units>[A-Z][A-Z0-9_+]*))?$/;
+const ENDING = /\.(?:json|pptx|pdf)(?:\.\d+\.[0-9a-f]{8}\.tmp)?$/;
+
 /** `IONS-2026-Q1-WLC+TM.pptx`, and the temporary file of an atomic write of it. */
 function isOurs(name: string, type: ReportType, { entity }: Context, wanted: Period | undefined): boolean {
-  const match =
-    /^(?<entity>[A-Z0-9_]+)-(?<period>\d{4}(?:-[QW]?\d{1,2})?)(?:-(?<units>[A-Z][A-Z0-9_+]*))?\.(?:json|pptx|pdf)(?:\.\d+\.[0-9a-f]{8}\.tmp)?$/.exec(
-      name,
-    );
-  const { period: key = "", units } = match?.groups ?? {};
-  if (match?.groups?.["entity"] !== entity.code) return false;
+  if (!ENDING.test(name)) return false;
+  const { entity: code, period: key = "", units } = NAME.exec(name.replace(ENDING, ""))?.groups ?? {};
   const known = new Set(unitScopes(entity).map((scope) => scope.code));
   const period = periodOf(key);
   return (
+    code === entity.code &&
     period !== null &&
     reportTypeOf(period.type) === type &&
     (wanted === undefined || period.key === wanted.key) &&

@@ -39,7 +39,8 @@ type Objection = { error: UserError; reason: string };
 
 /**
  * Writes `output/{type}/{entity}-{period}.json` from the entity's marts. The same marts give the same bytes but for
- * `generated_at`. Throws UserError where there are no marts, the period lies outside the calendar, or the marts are out of date.
+ * `generated_at`. Throws UserError where there are no marts, the period lies outside the calendar, or the marts are out
+ * of date.
  */
 export async function format(context: Context, options: FormatOptions): Promise<FormatResult> {
   const { entity, home } = context;
@@ -95,10 +96,13 @@ async function insideCalendar(marts: Marts, entity: Entity, period: Period): Pro
     "PERIOD_OUTSIDE",
     `${entity.code} has no ${period.key}: its ${period.type}s run from ${calendar.first} to ${calendar.last}`,
     {
-      mend: `Choose one of those, or take in the year's workbook: pnpm run sync -- --entity ${entity.code} --year ${period.year}`,
+      mend: `Choose one of those, or take in a newer workbook: ${syncOf(entity, period)}`,
     },
   );
 }
+
+const syncOf = (entity: Entity, period: Period): string =>
+  `pnpm run sync -- --entity ${entity.code} --year ${period.year}`;
 
 async function staleness(context: Context, marts: Marts, build: Build, period: Period): Promise<Objection[]> {
   const differences = await findDifferences(context, build, await marts.rules());
@@ -123,7 +127,7 @@ async function noData(marts: Marts, entity: Entity, build: Build, period: Period
   const span =
     build.first_date && build.last_date ? `: its data run from ${build.first_date} to ${build.last_date}` : "";
   const error = new UserError("NO_DATA", `${entity.code} has no data in ${period.key}${span}`, {
-    mend: `Choose a period in between, or take in a newer workbook: pnpm run sync -- --entity ${entity.code} --year ${period.year}`,
+    mend: `Choose a period in between, or take in a newer workbook: ${syncOf(entity, period)}`,
   });
   return [{ error, reason: "tidak ada data pada periode ini" }];
 }

@@ -53,12 +53,16 @@ export async function openMarts(database: Database, entity: Entity): Promise<Mar
       return new Map(rows.map((row) => [row.period, row]));
     },
     calendar: async (type) => {
+      // An entity may have sales and no students, or the other way round.
+      const periods = ["mart_revenue", "mart_program_progress", "mart_channel_marketing"].map(
+        (mart) => `select entity_code, period_type, period from ${table(mart)}`,
+      );
       const [row] = await database.rows<{ first: string | null; last: string | null }>(
-        `select min(period) as first, max(period) as last from ${table("mart_revenue")}
+        `select min(period) as first, max(period) as last from (${periods.join(" union all ")})
          where entity_code = $entity and period_type = $type`,
         { ...bound, type },
       );
-      if (!row?.first || !row.last) throw noMarts(entity);
+      if (!row?.first || !row.last) throw noRows(entity);
       return { first: row.first, last: row.last };
     },
     build: async () => {
@@ -80,5 +84,11 @@ export async function openMarts(database: Database, entity: Entity): Promise<Mar
 export function noMarts(entity: Entity): UserError {
   return new UserError("NO_MARTS", `${entity.code} has no marts yet`, {
     mend: `Run: pnpm run sync -- --entity ${entity.code}`,
+  });
+}
+
+function noRows(entity: Entity): UserError {
+  return new UserError("NO_DATA", `${entity.code} has no accepted rows at all`, {
+    mend: "Look into output/validation and @source/invalid: they say why rows were rejected.",
   });
 }

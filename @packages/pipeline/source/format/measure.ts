@@ -8,8 +8,8 @@ export type Reach = { previous: boolean; previousYear: boolean };
 const LARGEST = 2 ** 46;
 
 /**
- * A mart's number as a JavaScript number; decimals come as text and lose nothing. Throws on a column that is not there, which is
- * a fault of the query, and on a sum too large to be exact.
+ * A mart's number as a JavaScript number; decimals come as text and lose nothing. Throws on a column that is not there,
+ * which is a fault of the query, and on a sum too large to be exact.
  */
 export function numberOf(row: Row, column: string): number | null {
   const value = row[column];
@@ -27,8 +27,8 @@ export function numberOrZero(row: Row | undefined, column: string): number {
 }
 
 /**
- * One measure of a mart row with its comparisons. `target` is the column of its target. Where the marts have no row, nothing
- * ever happened: zeros, as far back as the calendar reaches.
+ * One measure of a mart row with its comparisons. `target` is the column of its target. Where the marts have no row,
+ * nothing ever happened: zeros, as far back as the calendar reaches.
  */
 export function measureOf(row: Row | undefined, column: string, reach: Reach, target?: string): Measure {
   if (!row) {

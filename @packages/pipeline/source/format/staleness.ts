@@ -17,8 +17,8 @@ export type Difference = { message: string; reason: string };
 const SINCE = "since the marts were built";
 
 /**
- * What differs between what the marts were built from and what there is now, on disk and in this program. Files are read
- * and hashed, not trusted by their dates. `rules` identifies the checks that judged the rows, where that is known.
+ * What differs between what the marts were built from and what there is now, on disk and in this program. Files are
+ * read and hashed, not trusted by their dates. `rules` identifies the checks that judged the rows, where that is known.
  */
 export async function findDifferences(context: Context, build: Build, rules: string | null): Promise<Difference[]> {
   const { entity, home } = context;
@@ -61,7 +61,9 @@ async function workbookDifferences(context: Context, build: Build, year: number)
   ];
 }
 
-/** The workbooks that the source config means now; none where it cannot be read, which is a difference told elsewhere. */
+/**
+ * The workbooks that the source config means now; none where it cannot be read, which is a difference told elsewhere.
+ */
 async function configuredWorkbooks(context: Context, year: number): Promise<string[]> {
   try {
     const { config } = await readSourceConfig(context, year);

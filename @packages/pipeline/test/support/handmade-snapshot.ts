@@ -8,7 +8,9 @@ import type { Home } from "../../source/home/home.ts";
 import { configHash, modelsHash } from "../../source/transform/fingerprint.ts";
 import type { Cells } from "./handmade-marts.ts";
 
-/** Writes a workbook, source config, snapshot and manifest for each year, and tells what meta_build would say of them. */
+/**
+ * Writes a workbook, source config, snapshot and manifest for each year, and tells what meta_build would say of them.
+ */
 export async function makeSnapshots(home: Home, entity: Entity, years: readonly number[]): Promise<Cells> {
   await Promise.all([home.raw, home.config, home.clean].map((folder) => mkdir(folder, { recursive: true })));
   const snapshots: { year: number; sha256: string }[] = [];
