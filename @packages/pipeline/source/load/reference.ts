@@ -34,7 +34,8 @@ type ReferenceTable = { table: string; types: Record<string, unknown>; rows: obj
 
 const text = "VARCHAR";
 /** Keys are made by the macro that also makes those of the data, so that the two cannot differ. */
-const keyed = "* exclude (spellings), list_distinct([reference.match_key(x) for x in spellings]) as match_keys";
+const keyed =
+  "* exclude (spellings), list_sort(list_distinct([reference.match_key(x) for x in spellings])) as match_keys";
 
 function referenceTables(entity: Entity): ReferenceTable[] {
   const spellings = ({ code, name, aliases }: { code: string; name: string; aliases: string[] }) => ({

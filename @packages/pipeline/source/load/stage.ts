@@ -28,7 +28,7 @@ export async function stageCsv(database: Database, { table, file, columns, entit
     { file, entity, year },
   );
   const [repeated] = await database.rows<{ row_key: string | null; source_row: string }>(
-    `select row_key, any_value(source_row) as source_row from ${staged}
+    `select row_key, min(source_row) as source_row from ${staged}
      group by row_key having count(*) > 1 or row_key is null limit 1`,
   );
   if (repeated) {

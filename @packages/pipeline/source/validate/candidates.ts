@@ -65,7 +65,7 @@ function key(column: string): string {
 }
 
 function spellings(table: string, code: string): string {
-  return `select spelling, any_value(code) as code
+  return `select spelling, min(code) as code
     from (select unnest(match_keys) as spelling, ${code} as code from reference.${table} where entity_code = $entity)
     group by spelling`;
 }
