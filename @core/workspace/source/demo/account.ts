@@ -4,7 +4,7 @@ import { sample } from "../pipeline.ts";
 
 type Counts = { rows: number; accepted: number; rejected: number };
 type Check = { table: string; reason_code: string; severity: string; message: string; rows: number; samples: Sample[] };
-type Sample = { link: string; value: string | null };
+type Sample = { source_file: string; link: string; value: string | null };
 type Validation = { tables: Record<string, Counts>; checks: Check[] };
 
 /** What `report --json` hands back, as far as it is told here. */
@@ -20,8 +20,7 @@ export function account(home: string, entity: string, { files, meta }: Reported)
     "",
     `${entity}: ${count(rows)} rows in, ${count(rows - rejected)} accepted, ${count(rejected)} rejected`,
     ...topReasons(years).map(
-      ({ rows, reason_code, link, value }) =>
-        `  ${count(rows).padStart(5)}  ${reason_code.padEnd(18)} ${link}: ${value}`,
+      ({ rows, reason_code, example }) => `  ${count(rows).padStart(5)}  ${reason_code.padEnd(18)} ${example}`,
     ),
     `  coverage of the report's year: ${(meta.provenance.coverage * 100).toFixed(1)} %`,
     ...files.map((file) => `  ${path.relative(process.cwd(), file)}`),
@@ -29,13 +28,13 @@ export function account(home: string, entity: string, { files, meta }: Reported)
 }
 
 /** The reasons that most rows were rejected for, each with a cell to look at. */
-function topReasons(years: Validation[]): { reason_code: string; rows: number; link: string; value: string }[] {
+function topReasons(years: Validation[]): { reason_code: string; rows: number; example: string }[] {
   const errors = years.flatMap(({ checks }) => checks).filter((check) => check.severity === "error" && check.rows > 0);
   return [...Map.groupBy(errors, (check) => check.reason_code)]
     .map(([reason_code, checks]) => {
       const shown = checks.at(-1)?.samples[0];
-      const rows = sum(checks.map((check) => check.rows));
-      return { reason_code, rows, link: shown?.link ?? "", value: JSON.stringify(shown?.value ?? "") };
+      const example = shown ? `${shown.source_file} ${shown.link}: ${JSON.stringify(shown.value ?? "")}` : "";
+      return { reason_code, rows: sum(checks.map((check) => check.rows)), example };
     })
     .sort((a, b) => b.rows - a.rows)
     .slice(0, 5);
