@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { copyFile, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import { findEntity } from "@config/atlas";
+import { parsePeriod, parseReport, type Report } from "@packages/report";
+import { writeSample, type TruthReport } from "@packages/sample";
+import type { Context } from "../source/context.ts";
+import { UserError } from "../source/errors.ts";
+import { format } from "../source/format/index.ts";
+import { sync } from "../source/sync/index.ts";
+import { contextOf } from "./support/context.ts";
+import { temporaryHome } from "./support/home.ts";
+
+/** One home for all: workbooks with every kind of mess in them, taken through every stage. */
+let context: Context;
+let truth: Record<string, TruthReport>;
+const removals: (() => unknown)[] = [];
+
+before(async () => {
+  const home = await temporaryHome({ after: (remove) => removals.push(remove as () => unknown) });
+  context = contextOf(home);
+  const sample = { entity: findEntity("IONS"), years: [2024, 2025, 2026], rows: 600, seed: "report", until: null };
+  truth = (await writeSample(sample, { home: home.root })).truth.reports;
+  await sync(context, { years: [2024, 2025, 2026] });
+});
+
+after(async () => {
+  for (const remove of removals) await remove();
+});
+
+/** What a report says, without when and from which files it was made. */
+function said({ meta, units }: Report): TruthReport {
+  const { entity, period, scope, type, currency, schema_version } = meta;
+  return { meta: { entity, period, scope, type, currency, schema_version }, units };
+}
+
+/** The places where two values differ; fractions may lie 1e-9 apart. */
+function differences(expected: unknown, actual: unknown, at: string): string[] {
+  if (typeof expected === "object" && expected !== null && typeof actual === "object" && actual !== null) {
+    const [left, right] = [expected as Record<string, unknown>, actual as Record<string, unknown>];
+    if (Object.keys(left).join() !== Object.keys(right).join())
+      return [`${at}: ${Object.keys(left).join()} and ${Object.keys(right).join()}`];
+    return Object.keys(left).flatMap((key) => differences(left[key], right[key], `${at}.${key}`));
+  }
+  const isFraction = typeof expected === "number" && typeof actual === "number" && !Number.isInteger(expected);
+  const isSame = isFraction ? Math.abs(expected - actual) < 1e-9 : expected === actual;
+  return isSame ? [] : [`${at}: ${JSON.stringify(expected)} and ${JSON.stringify(actual)}`];
+}
+
+describe("a report through the whole pipeline", () => {
+  for (const period of ["2026-02", "2026-Q1", "2025", "2026-W07"]) {
+    it(`of ${period} says what the sample knows to be true, with each unit and without`, async () => {
+      const expected = truth[period] ?? assert.fail(`the sample has no truth of ${period}`);
+      const { report, file } = await format(context, { period: parsePeriod(period) });
+      assert.deepEqual(differences(expected, said(report), period), []);
+      assert.deepEqual(parseReport(await readFile(file, "utf8")), report);
+      for (const units of [["TM"], ["WLC", "TM"]]) {
+        const { report: part } = await format(context, { period: parsePeriod(period), units });
+        const wanted = Object.fromEntries(units.map((unit) => [unit, expected.units[unit]]));
+        assert.deepEqual(differences(wanted, part.units, period), []);
+      }
+    });
+  }
+
+  it("says which workbooks and snapshots it was made of", async () => {
+    const { provenance } = (await format(context, { period: parsePeriod("2026-02") })).report.meta;
+    assert.deepEqual(
+      provenance.snapshots.map(({ year }) => year),
+      [2024, 2025, 2026],
+    );
+    assert.deepEqual(
+      provenance.workbooks.map(({ file }) => file),
+      ["IONS-2024.xlsx", "IONS-2025.xlsx", "IONS-2026.xlsx"],
+    );
+    assert.ok(provenance.rejected_rows > 0 && provenance.coverage > 0.9 && provenance.coverage < 1);
+    assert.equal(provenance.draft, null);
+  });
+
+  it("is refused while a workbook or config differs, and made again when it is as before", async () => {
+    const period = parsePeriod("2026-02");
+    const refused = async (): Promise<string> => {
+      try {
+        await format(context, { period });
+        return "made";
+      } catch (error) {
+        assert.ok(error instanceof UserError);
+        return error.message;
+      }
+    };
+    const { raw, sourceConfig } = context.home;
+    for (const [file, named] of [
+      [path.join(raw, "IONS-2025.xlsx"), "the workbook IONS-2025.xlsx changed"],
+      [sourceConfig("IONS", 2024), "the source config IONS-2024.yaml changed"],
+    ] as const) {
+      await copyFile(file, `${file}.before`);
+      await writeFile(file, Buffer.concat([await readFile(file), Buffer.from("\n")]));
+      assert.match(await refused(), new RegExp(named));
+      await rename(`${file}.before`, file);
+      assert.equal(await refused(), "made");
+    }
+  });
+
+  it("is refused when a further workbook fits the source config", async () => {
+    const { raw, sourceConfig } = context.home;
+    const config = sourceConfig("IONS", 2026);
+    const before = await readFile(config, "utf8");
+    await writeFile(config, before.replace("file: IONS-2026.xlsx", "file: IONS-2026*.xlsx"));
+    await copyFile(path.join(raw, "IONS-2026.xlsx"), path.join(raw, "IONS-2026-b.xlsx"));
+    await assert.rejects(format(context, { period: parsePeriod("2026-02") }), /the workbook IONS-2026-b\.xlsx is new/);
+    await writeFile(config, before);
+    await rm(path.join(raw, "IONS-2026-b.xlsx"));
+    assert.equal((await format(context, { period: parsePeriod("2026-02") })).report.meta.provenance.draft, null);
+  });
+});
