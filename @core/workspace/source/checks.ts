@@ -1,4 +1,4 @@
-import { checkDocs } from "./docs.ts";
+import { checkDocs } from "./docs/check.ts";
 import { checkLocks } from "./locks.ts";
 import { duration, run } from "./run.ts";
 

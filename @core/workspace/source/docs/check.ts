@@ -1,20 +1,22 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { commandPage, renderCommandPage } from "./command-page.ts";
-import { root } from "./paths.ts";
+import { root } from "../paths.ts";
+import { generatedPages } from "./pages.ts";
 
 const ignored = new Set(["node_modules", ".git", ".tools", ".venv", ".atlas", ".turbo", "output", "target"]);
 
 /** Says where the docs are not true any more. */
 export async function checkDocs(): Promise<string[]> {
-  return [...checkEntry(), ...checkLinks(), ...checkReadmes(), ...(await checkCommandPage())];
+  return [...checkEntry(), ...checkLinks(), ...checkReadmes(), ...(await checkGenerated())];
 }
 
-async function checkCommandPage(): Promise<string[]> {
-  const written = existsSync(path.join(root, commandPage)) ? read(commandPage) : "";
-  return written === (await renderCommandPage())
-    ? []
-    : [`${commandPage} is not what the commands' help says; run pnpm run docs`];
+async function checkGenerated(): Promise<string[]> {
+  const stale = [];
+  for (const { file, render } of generatedPages) {
+    const written = existsSync(path.join(root, file)) ? read(file) : "";
+    if (written !== (await render())) stale.push(`${file} is not what the code says; run pnpm run docs`);
+  }
+  return stale;
 }
 
 /** `./atlas` lists commands itself, so that it can do so before Node is there. */
@@ -22,7 +24,9 @@ function checkEntry(): string[] {
   const listed = [...read("atlas").matchAll(/^([a-z-]+)\|[a-z -]+\|/gm)].map((match) => match[1] ?? "");
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   return [
-    ...listed.filter((name) => !scripts[name]).map((name) => `./atlas lists ${name}, which package.json lacks`),
+    ...listed
+      .filter((name) => !scripts[name] && name !== "exec")
+      .map((name) => `./atlas lists ${name}, which package.json lacks`),
     ...Object.keys(scripts)
       .filter((name) => !listed.includes(name))
       .map((name) => `package.json has the script ${name}, which ./atlas does not list`),

@@ -1,7 +1,4 @@
-import { run } from "./run.ts";
-
-/** The page of every command and option, made from the commands' own help. */
-export const commandPage = "@plan/commands.md";
+import { run } from "../run.ts";
 
 const introduction = `# Commands
 
@@ -9,12 +6,12 @@ Made from the commands' own help by \`pnpm run docs\`. Each runs as \`./atlas <c
 or as \`pnpm run <command> -- …\`.
 `;
 
-/** What the page has to say. Throws where the command line does not answer. */
-export async function renderCommandPage(): Promise<string> {
+/** The page of every command and option. Throws where the command line does not answer. */
+export async function renderCommands(): Promise<string> {
   const overview = await help();
   const names = [...overview.matchAll(/^ {2}([a-z][a-z-]*) \[options\]/gm)].map((match) => match[1] ?? "");
   const sections = [];
-  for (const name of names) sections.push(`\n## ${name}\n\n${fence(await help(name))}`);
+  for (const name of names) sections.push(`## ${name}\n\n${fence(await help(name))}`);
   return [introduction, fence(overview), ...sections].join("\n");
 }
 
