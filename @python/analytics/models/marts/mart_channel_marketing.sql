@@ -90,8 +90,8 @@ measured as (
 final as (
     select
         measured.*,
-        {{ ratios('conversion', 'paid_enrollments', 'leads') }},
-        {{ ratios('cost_per_enrollment', 'spend', 'paid_enrollments', 'decimal(18, 2)') }},
+        {{ ratios('conversion', 'paid_enrollments', 'leads', ratio) }},
+        {{ ratios('cost_per_enrollment', 'spend', 'paid_enrollments', money_ratio) }},
         {{ target_columns('target_leads', 'measured.leads') }}
     from measured
     left join targets

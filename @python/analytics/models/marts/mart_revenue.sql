@@ -59,7 +59,7 @@ measured as (
 final as (
     select
         measured.*,
-        {{ ratios('average_order', 'net_revenue', 'order_count', 'decimal(18, 2)') }},
+        {{ ratios('average_order', 'net_revenue', 'order_count', money_ratio) }},
         {{ target_columns('target_revenue', 'measured.net_revenue') }}
     from measured
     left join targets
