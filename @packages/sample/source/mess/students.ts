@@ -74,6 +74,13 @@ export const STUDENT_DEFECTS: readonly Students[] = [
     }),
   ),
   change(
+    "bad end",
+    0.002,
+    [["INVALID_OTHER_DATE", "warning"]],
+    (row) => row.cells.end_date !== null,
+    (_, draw) => ({ end_date: badDate(draw) }),
+  ),
+  change(
     "ends before it starts",
     0.004,
     [["END_BEFORE_START", "warning"]],

@@ -90,7 +90,8 @@ function isMismatch(cells: Row<"transactions">["cells"]): boolean {
 
 const STUDENTS: Judge<"students"> = {
   alone: (cells, year) => {
-    const [start, end] = [valueOf(cells.start_date), valueOf(cells.end_date)];
+    const start = valueOf(cells.start_date) ?? valueOf(cells.registration_date);
+    const end = valueOf(cells.end_date);
     const ended = ["completed", "dropped"].includes(valueOf(cells.status) ?? "");
     return [
       ...dateFaults(cells.registration_date, (registered) => registered > year),
@@ -103,7 +104,7 @@ const STUDENTS: Judge<"students"> = {
       ...when(isUnreadable(cells.status), warning("INVALID_STATUS")),
       ...when([cells.birth_date, cells.start_date, cells.end_date].some(isUnreadable), warning("INVALID_OTHER_DATE")),
       ...when(start !== null && end !== null && end < start, warning("END_BEFORE_START")),
-      ...when(ended && isEmpty(cells.end_date), warning("ENDED_WITHOUT_DATE")),
+      ...when(ended && end === null, warning("ENDED_WITHOUT_DATE")),
     ];
   },
   identity: (cells) =>
