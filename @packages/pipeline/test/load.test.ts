@@ -66,7 +66,7 @@ test("every value lands as the text it is, in the order of the CSV", async (t) =
       const places = loaded.map((each) => [each["row_order"], each["source_row"]]);
       assert.deepEqual(places, rows.map((_, index) => [index + 1, String(index + 4)])); // prettier-ignore
     }),
-    { numRuns: 8 },
+    { numRuns: 8, endOnFailure: true },
   );
 });
 
