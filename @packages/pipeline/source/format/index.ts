@@ -3,4 +3,3 @@ export { chooseUnits, type UnitChoice } from "./choose-units.ts";
 export { cleanReports, type CleanOptions, type CleanResult } from "./clean-reports.ts";
 export { format, type FormatOptions, type FormatResult } from "./format.ts";
 export { headlinesOf, type Headline } from "./headlines.ts";
-export { reportBase } from "./report-file.ts";
