@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFile, rename, rm, utimes } from "node:fs/promises";
+import { appendFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { findEntity } from "@config/atlas";
@@ -7,6 +7,7 @@ import { parsePeriod } from "@packages/report";
 import type { Context } from "../source/context.ts";
 import { withDatabase } from "../source/database/database.ts";
 import { UserError } from "../source/errors.ts";
+import { manifestText, readManifest } from "../source/extract/manifest.ts";
 import { format } from "../source/format/index.ts";
 import { contextOf } from "./support/context.ts";
 import { makeMarts, type Cells } from "./support/handmade-marts.ts";
@@ -101,6 +102,19 @@ describe("a report of marts that are out of date", () => {
       await database.run("create table raw.promotions as select 'IONS' as entity_code, 'old' as rules_hash");
     });
     assert.deepEqual(await differences(context), ["the checks of validate changed since the marts were built"]);
+  });
+
+  it("is not refused where a frozen month differs from the workbook: a warning names it", async (test) => {
+    const context = await currentMarts(test);
+    const manifest = await readManifest(context.home, "IONS", 2025);
+    assert.ok(manifest);
+    const differing = [
+      { table: "transactions" as const, month: "2025-03", only_in_snapshot: 2, only_in_workbook: 1, rows: [] },
+    ];
+    await writeFile(context.home.manifest("IONS", 2025), manifestText({ ...manifest, differing }));
+    const { report, warnings } = await format(context, { period });
+    assert.equal(report.meta.provenance.draft, null);
+    assert.match(warnings[0] ?? "", /transactions of 2025 \(2025-03\) are as they were frozen: 2 rows differ/);
   });
 
   it("is a draft with the reasons where it is forced, and a final one again afterwards", async (test) => {
