@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def match_key(text: str) -> str:
 
 
 class Warehouse:
-    """One DuckDB file. `add` takes a table's columns by name; what is not given is empty."""
+    """One DuckDB file, written when the block ends. `add` takes a table's columns by name; what is not given is empty."""
 
     def __init__(self, path: Path):
         self.path = path
@@ -76,11 +76,17 @@ class Warehouse:
                 f"create table raw.{table} ({named}, entity_code varchar, year integer, row_order integer)"
             )
         self.row_orders: Counter[tuple[str, int, str]] = Counter()
+        self.waiting: defaultdict[str, list[tuple]] = defaultdict(list)
 
     def __enter__(self) -> "Warehouse":
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.connection.begin()
+        for table, rows in self.waiting.items():
+            marks = ", ".join("?" * len(rows[0]))
+            self.connection.executemany(f"insert into {table} values ({marks})", rows)
+        self.connection.commit()
         self.connection.close()
 
     def register(self, entity: str, units: list[str], groups: dict[str, list[str]], programs: dict[str, str],
@@ -125,6 +131,4 @@ class Warehouse:
         return row_key
 
     def insert(self, table: str, rows: list[tuple]) -> None:
-        if rows:
-            marks = ", ".join("?" * len(rows[0]))
-            self.connection.executemany(f"insert into {table} values ({marks})", rows)
+        self.waiting[table] += rows

@@ -66,7 +66,7 @@ first_paid as (
     inner join order_lines
         on
             enrollments.customer_key = order_lines.customer_key
-            and enrollments.program_key = order_lines.program_key
+            and enrollments.program_code = order_lines.program_code
             and order_lines.transaction_date
             between enrollments.registration_date - 30 and enrollments.registration_date + 365
     where order_lines.is_counted

@@ -29,7 +29,7 @@ final as (
         name
     from channels
     union all
-    select
+    select distinct
         entity_code,
         'organization' as kind,
         match_key,
