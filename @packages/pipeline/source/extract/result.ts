@@ -64,8 +64,8 @@ export function summarise(manifest: Manifest, { skipped, reason, tables = [] }: 
   };
 }
 
-/** The options that take a frozen month from the workbook. */
+/** The options that take a frozen month from the workbook; rows of no month come with whichever month is renewed. */
 function passToRenew(month: string): string {
   const number = /^\d{4}-(\d{2})$/.exec(month)?.[1];
-  return number === undefined ? "--overwrite" : `--overwrite --month ${Number(number)}`;
+  return `--overwrite --month ${number === undefined ? "M, with any month for M" : Number(number)}`;
 }

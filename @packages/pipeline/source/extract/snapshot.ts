@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { UserError } from "../errors.ts";
-import { sha256File, writeAtomic } from "../home/files.ts";
+import { sha256File } from "../home/files.ts";
 import type { Home, Table } from "../home/home.ts";
 import { manifestText, parseManifestFile, readManifest, type Manifest } from "./manifest.ts";
 import { tableNames } from "./schema.ts";
@@ -15,6 +15,7 @@ import { tableNames } from "./schema.ts";
  */
 
 const staged = (file: string): string => `${file}.next`;
+const unfinished = (file: string): string => `${file}.next.part`;
 
 /**
  * Replaces an entity-year's snapshot. `csvs` holds the tables that change, each as chunks of text; the others stay as
@@ -26,7 +27,9 @@ export async function writeSnapshot(home: Home, manifest: Manifest, csvs: Map<Ta
   for (const [table, chunks] of csvs) {
     await writeStaged(staged(home.cleanCsv(manifest.entity, manifest.year, table)), chunks);
   }
-  await writeAtomic(staged(home.manifest(manifest.entity, manifest.year)), manifestText(manifest));
+  const file = home.manifest(manifest.entity, manifest.year);
+  await writeStaged(unfinished(file), [manifestText(manifest)]);
+  await rename(unfinished(file), staged(file));
   await settleSnapshot(home, manifest.entity, manifest.year);
 }
 
@@ -40,6 +43,7 @@ export async function settleSnapshot(home: Home, entity: string, year: number): 
     else await rename(staged(file), file).catch(ignoreMissing);
   }
   if (next !== null) await rename(staged(manifest), manifest);
+  await rm(unfinished(manifest), { force: true });
 }
 
 /**

@@ -39,7 +39,7 @@ function mend(moves: Move[], renewal: Renewal): string {
   const moved = moves.flatMap(({ from, to }) => [from.in.bucket, to.in.bucket]);
   const buckets = new Set([...moved, ...(renewal.kind === "months" ? renewal.buckets : [])]);
   const months = [...buckets].filter((bucket) => bucket !== undated && bucket !== outOfYear).sort();
-  if (months.length === 0) return "Take every month anew: --overwrite.";
+  if (months.length === 0) return "Renew rows of no month: --overwrite --month M, with any month for M.";
   const numbers = months.map((month) => Number(month.slice(5))).join(",");
   return `Renew these months together: --overwrite --month ${numbers}.`;
 }

@@ -91,14 +91,20 @@ async function unfold(zip: ZipFile, entry: Entry, bytes: Buffer, file: string): 
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   if (!entry.canDecodeFileData()) throw damaged(file, `${entry.fileName} is packed in a way that xlsx does not know`);
-  const content =
-    entry.compressionMethod === 0
-      ? packed
-      : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+  const content = entry.compressionMethod === 0 ? packed : inflate(packed, entry, file);
   if (content.length !== entry.uncompressedSize || crc32(content) !== entry.crc32) {
     throw damaged(file, `${entry.fileName} fails its checksum`);
   }
   return content;
+}
+
+/** Never more than the size declared, which the limits were held against. */
+function inflate(packed: Buffer, entry: Entry, file: string): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+  } catch (cause) {
+    throw damaged(file, `${entry.fileName} cannot be unfolded to the size it declares`, cause);
+  }
 }
 
 function passwordProtected(file: string): UserError {
