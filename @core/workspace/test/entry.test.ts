@@ -68,7 +68,7 @@ describe("what is installed", () => {
     const failed = await checkout.run(["extract"], { PNPM_CODE: "1" });
     assert.equal(failed.code, 1);
     assert.match(failed.stderr, /pnpm could not install the packages/);
-    assert.match(failed.stderr, /Connect to a package registry/);
+    assert.match(failed.stderr, /connect to a package registry, then run this again/);
     assert.equal(failed.stdout, "");
     assert.equal((await checkout.run(["extract"])).code, 0);
     assert.equal(checkout.count("pnpm"), 2);
@@ -79,7 +79,7 @@ describe("what is installed", () => {
     const { code, stderr } = await checkout.run(["extract"]);
     assert.equal(code, 1);
     assert.match(stderr, /Node [\d.]+ could not be had from npm or PyPI/);
-    assert.match(stderr, /Install Node 22\.18 or newer/);
+    assert.match(stderr, /install Node 22\.18 or newer/);
   });
 
   test("an old Node is passed over for one from npm", async () => {

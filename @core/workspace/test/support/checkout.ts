@@ -32,7 +32,7 @@ const utilities = [
   "sleep",
   "tail",
 ];
-const more = ["find", "uname", "id", "cat", "touch", "chmod", "kill"];
+const more = ["cut", "find", "uname", "id", "cat", "touch", "chmod", "kill"];
 
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
