@@ -36,6 +36,7 @@ describe("money", () => {
     assert.equal(formatMoney(85_000, "id", "compact"), "Rp 85.000");
     assert.equal(formatMoney(-250_000), "-Rp 250.000");
     assert.equal(formatMoney(1_250_000.5), "Rp 1.250.000,50");
+    assert.equal(formatMoney(1_249_999.999), "Rp 1.250.000");
     assert.equal(formatMoney(0), "Rp 0");
     assert.equal(formatMoney(null), "–");
   });

@@ -56,6 +56,11 @@ describe("periods", () => {
     );
   });
 
+  it("have none a year before week 53, but where that year has one too", () => {
+    assert.equal(previousYearPeriod(parsePeriod("2026-W53")), null);
+    assert.equal(previousYearPeriod(parsePeriod("2026-W52"))?.key, "2025-W52");
+  });
+
   it("make a trend of the agreed length that ends with the period", () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
