@@ -7,7 +7,7 @@ import {
   type UnitReport,
 } from "@packages/report";
 import { partOf } from "./compare.ts";
-import { definitions, membersOf, metric, type Context } from "./context.ts";
+import { definitions, holds, metric, type Context } from "./context.ts";
 import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
 import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum } from "./series.ts";
@@ -19,10 +19,8 @@ const DRAWN = 12;
 
 /** Marketing by channel, for each unit on its own, or for a scope whose units the report does not hold. */
 export function channelMarketing(context: Context): ContentSlide[] {
-  const codes = context.scopes.map((scope) => scope.unit.code);
-  const smallest = context.scopes.filter(
-    (scope) => !membersOf(context.entity, scope).some((code) => code !== scope.unit.code && codes.includes(code)),
-  );
+  const { entity, scopes } = context;
+  const smallest = scopes.filter((scope) => !scopes.some((part) => holds(entity, scope, part)));
   return smallest.flatMap((unit) => ofUnit(context, unit));
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from "@packages/report";
+import { NO_NUMBER, type Report } from "@packages/report";
 
 // What XML cannot hold: controls, lone surrogates and non-characters. Line breaks become spaces.
 const UNFIT = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]+/gu;
@@ -9,7 +9,8 @@ export function clean(report: Report): Report {
 }
 
 function mapStrings(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(UNFIT, " ").replace(/\s+/gu, " ").trim();
+  // What has nothing to show is shown as missing, not as a hole.
+  if (typeof value === "string") return value.replace(UNFIT, " ").replace(/\s+/gu, " ").trim() || NO_NUMBER;
   if (Array.isArray(value)) return value.map(mapStrings);
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapStrings(entry)]));

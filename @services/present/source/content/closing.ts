@@ -66,6 +66,7 @@ export function closing(context: Context): ContentSlide {
 
 function takeaway({ report, now }: Context): string {
   const { workbooks, coverage, draft } = report.meta.provenance;
+  if (workbooks.length === 0) return `Berkas sumber angka ${now} belum tercatat`;
   const source = `Angka ${now} berasal dari ${formatCount(workbooks.length)} berkas, ${formatPercent(coverage)} baris diterima`;
   return draft === null ? source : `${source} (draf)`;
 }

@@ -17,16 +17,21 @@ export function keyComparison(context: Context, main: UnitReport): ContentSlide 
   const { now, bases } = context;
   const figures = [main.revenue, ...main.key_metrics];
   const compared = bases.filter(({ field }) => figures.some((figure) => figure[field] !== null));
+  const exact = (format: NumberFormat, value: number | null): Cell => ({
+    text: formatValue(format, value),
+    short: formatValue(format, value, "id", "compact"),
+    tone: "plain",
+  });
   const row = (key: KeyMetricKey | "net_revenue", label: string, format: NumberFormat, figure: Measure): Cell[] => [
     label,
-    formatValue(format, figure.actual),
-    formatValue(format, figure.target),
+    exact(format, figure.actual),
+    exact(format, figure.target),
     attainmentCell(figure.attainment),
     ...compared.flatMap(({ field }) => [
-      formatValue(format, figure[field]),
+      exact(format, figure[field]),
       markCell(key, format, figure.actual, figure[field]),
     ]),
-    formatValue(format, figure.ytd),
+    exact(format, figure.ytd),
   ];
   const metrics = KEY_METRICS.map(({ key, format }) => row(key, METRIC_LABELS[key].id, format, metric(main, key)));
   return {

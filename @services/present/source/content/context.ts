@@ -41,7 +41,6 @@ export function contextOf(report: Report, entity: Entity): Context {
       : [{ field: "previous", name: shortened(periodName(previousPeriod(period))) } as const]),
     { field: "previous_year", name: lastYear ? shortened(periodName(lastYear)) : "tahun lalu" },
   ];
-  const held = (scope: UnitReport) => scopes.some((other) => membersOf(entity, other).includes(scope.unit.code));
   return {
     report,
     entity,
@@ -49,14 +48,16 @@ export function contextOf(report: Report, entity: Entity): Context {
     now: shortened(periodName(period)),
     bases,
     scopes,
-    mains: scopes.filter((scope) => !held(scope)),
+    mains: scopes.filter((scope) => !scopes.some((other) => holds(entity, other, scope))),
   };
 }
 
-/** The codes of the scopes that a scope holds. */
-export function membersOf(entity: Entity, { unit }: UnitReport): string[] {
-  if (unit.kind === "all") return [...entity.unitGroups, ...entity.units].map((scope) => scope.code);
-  return entity.unitGroups.find((group) => group.code === unit.code)?.units ?? [];
+/** Whether a scope holds another one: the whole all of them, a group its units. */
+export function holds(entity: Entity, whole: UnitReport, part: UnitReport): boolean {
+  if (whole === part) return false;
+  if (whole.unit.kind === "all") return true;
+  const group = entity.unitGroups.find(({ code }) => code === whole.unit.code);
+  return group?.units.includes(part.unit.code) ?? false;
 }
 
 /** The start of a title, where the deck has several main scopes: `WLC: `. */

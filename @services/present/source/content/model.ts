@@ -6,7 +6,8 @@ export type Role = "actual" | "previous_year" | "target" | "second" | "third" | 
 /** Whether a figure is good news. */
 export type Tone = "good" | "bad" | "plain";
 
-export type Cell = string | { text: string; tone: Tone };
+/** `short` stands in where the table has no room for its numbers in full. */
+export type Cell = string | { text: string; tone: Tone; short?: string };
 
 /** Text columns stand left and take the width that is left; numbers stand right and are as wide as they need. */
 export type Column = { heading: string; kind: "text" | "number" };
@@ -71,6 +72,8 @@ export type ContentSlide = {
   kicker: string;
   /** Blocks side by side, each with its share of the width. */
   body: { block: Block; share: number }[];
+  /** A short table below them, over the whole width. */
+  below?: TableBlock;
   /** Speaker notes: what the figures mean. */
   notes: string;
 };

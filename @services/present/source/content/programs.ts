@@ -8,17 +8,20 @@ import { anything, sum } from "./series.ts";
 /** So many programs are drawn; the rest are summed below. */
 const DRAWN = 14;
 const ROWS = 14;
+/** So many programs have their pictures and their table on one slide. */
+const TOGETHER = 6;
 /** The widths of one, two and three charts: the first has the names too. */
 const SHARES = [[1], [0.62, 0.38], [0.5, 0.25, 0.25]];
 
 /** Programs: pictures of enrolments against target and of where students stand, then every program in tables. */
 export function programProgress(context: Context, main: UnitReport): ContentSlide[] {
   const { now } = context;
-  const slide = (title: string, body: ContentSlide["body"]): ContentSlide => ({
+  const slide = (title: string, body: ContentSlide["body"], below?: TableBlock): ContentSlide => ({
     kind: "content",
     title: `${about(context, main)}${title}`,
     kicker: `Kemajuan program · ${main.unit.name} · ${now}`,
     body,
+    ...(below ? { below } : {}),
     notes: [definitions(["new_enrollments", "active_students", "completed", "dropped"]), NET_REVENUE].join("\n"),
   });
   const programs = main.programs.filter(hasFigures);
@@ -27,17 +30,16 @@ export function programProgress(context: Context, main: UnitReport): ContentSlid
     const text = `Belum ada data program ${main.unit.name}`;
     return [slide(`Belum ada data program pada ${now}`, [{ block: { kind: "message", text, detail }, share: 1 }])];
   }
-  const charts = pictures(programs);
+  const charts = pictures(programs).map((block, index, { length }) => ({
+    block,
+    share: SHARES[length - 1]?.[index] ?? 1,
+  }));
   const tables = pagedTable(table(programs), ROWS);
+  const [only] = tables;
+  if (charts.length > 0 && programs.length <= TOGETHER)
+    return [slide(enrolmentTakeaway(context, main, programs), charts, only)];
   return [
-    ...(charts.length > 0
-      ? [
-          slide(
-            enrolmentTakeaway(context, main, programs),
-            charts.map((block, index) => ({ block, share: SHARES[charts.length - 1]?.[index] ?? 1 })),
-          ),
-        ]
-      : []),
+    ...(charts.length > 0 ? [slide(enrolmentTakeaway(context, main, programs), charts)] : []),
     ...tables.map((block, index) =>
       slide(`${revenueTakeaway(context, main, programs)}${pageMark(index, tables.length)}`, [{ block, share: 1 }]),
     ),

@@ -7,17 +7,20 @@ import { anything, sum, told } from "./series.ts";
 
 const DRAWN = 12;
 const ROWS = 14;
+/** So many schools have their picture and their table on one slide. */
+const TOGETHER = 5;
 /** A deck lists so many schools by name; the rest are one row. */
 const LISTED = 42;
 
 /** Schools and companies: the largest in a picture, and a list of them in tables, the rest summed with their count. */
 export function schoolProgress(context: Context, main: UnitReport): ContentSlide[] {
   const { now } = context;
-  const slide = (title: string, block: Block): ContentSlide => ({
+  const slide = (title: string, block: Block, below?: TableBlock): ContentSlide => ({
     kind: "content",
     title: `${about(context, main)}${title}`,
     kicker: `Kemajuan sekolah · ${main.unit.name} · ${now}`,
     body: [{ block, share: 1 }],
+    ...(below ? { below } : {}),
     notes: [
       NET_REVENUE,
       "Siswa baru: siswa dari sekolah itu yang mendaftar dalam periode ini.",
@@ -34,6 +37,7 @@ export function schoolProgress(context: Context, main: UnitReport): ContentSlide
   }
   const chart = picture(schools.slice(0, DRAWN), schools.slice(DRAWN));
   const tables = pagedTable(table(schools), ROWS);
+  if (chart && schools.length <= TOGETHER) return [slide(revenueTakeaway(context, main, schools), chart, tables[0])];
   return [
     ...(chart ? [slide(revenueTakeaway(context, main, schools), chart)] : []),
     ...tables.map((block, index) => slide(`${changeTakeaway(schools)}${pageMark(index, tables.length)}`, block)),

@@ -43,6 +43,7 @@ export function summary(context: Context, main: UnitReport): ContentSlide {
 
 function takeaway(context: Context, main: UnitReport): string {
   const { actual, target } = main.revenue;
+  if (actual === 0) return `${about(context, main)}Belum ada pendapatan pada ${context.now}`;
   const figure = `${about(context, main)}Pendapatan ${context.now} ${formatMoney(actual, "id", "compact")}`;
   const moves = [...context.bases].reverse().map(({ field, name }) => moved(actual, main.revenue[field], name));
   const judged = [againstTarget(actual, target), ...moves].find((part) => part !== null);

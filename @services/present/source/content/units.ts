@@ -42,6 +42,11 @@ export function unitComparison(context: Context): ContentSlide[] {
 }
 
 function layouts(units: UnitReport[]): ContentSlide["body"][] {
+  if (units.every(isSilent)) {
+    const text = "Belum ada data dari unit mana pun";
+    const detail = `Tidak ada pendapatan, siswa, atau prospek: ${units.map(({ unit }) => unit.name).join(", ")}.`;
+    return [[{ block: { kind: "message", text, detail }, share: 1 }]];
+  }
   if (units.length <= BESIDE) {
     const chart = unitChart(units);
     const block = unitMatrix(units);

@@ -1,7 +1,8 @@
-import type { ContentSlide } from "../content/model.ts";
+import type { ContentSlide, TableBlock } from "../content/model.ts";
 import { ellipsize } from "../text/measure.ts";
 import { drawBlock } from "./blocks.ts";
 import type { Canvas } from "./canvas.ts";
+import { drawTable } from "./table.ts";
 import { BODY, TITLE } from "./theme.ts";
 import { drawTitle } from "./title.ts";
 
@@ -26,10 +27,22 @@ export function drawContent(canvas: Canvas, content: ContentSlide): void {
   });
   const y = BODY.tops[lines - 1] ?? BODY.tops[1];
   const room = BODY.w - GUTTER * (content.body.length - 1);
+  const bottom = content.below ? BODY.bottom - tableHeight(content.below) - GUTTER / 2 : BODY.bottom;
   let { x } = BODY;
   for (const { block, share } of content.body) {
     const w = room * share;
-    drawBlock(canvas, block, { x, y, w, h: BODY.bottom - y });
+    drawBlock(canvas, block, { x, y, w, h: bottom - y });
     x += w + GUTTER;
   }
+  if (content.below) {
+    const h = tableHeight(content.below);
+    drawTable(canvas, content.below, { x: BODY.x, y: BODY.bottom - h, w: BODY.w, h });
+  }
+}
+
+const ROW = 0.33;
+
+/** What a table takes below other blocks: its rows, and a heading of two lines. */
+function tableHeight({ rows, total }: TableBlock): number {
+  return ROW * (rows.length + (total ? 1 : 0)) + 0.55;
 }

@@ -36,7 +36,15 @@ export function defineLayouts(pptx: Pptx, theme: Theme, deck: Deck, logo: Logo):
     title: CONTENT,
     background: { color: theme.background },
     objects: [
-      { image: { x: PAGE.width - PAGE.margin - logoWidth, y: 0.31, w: logoWidth, h: LOGO_HEIGHT, data: logo.svg } },
+      {
+        image: {
+          x: PAGE.width - PAGE.margin - logoWidth * (1 - logo.blank),
+          y: 0.31,
+          w: logoWidth,
+          h: LOGO_HEIGHT,
+          data: logo.svg,
+        },
+      },
       { line: { x: BODY.x, y: FOOTER_Y - 0.08, w: BODY.w, h: 0, line: { color: theme.rule, width: 0.75 } } },
       {
         text: {

@@ -7,6 +7,8 @@ export type Logo = {
   png: Uint8Array;
   /** Width ÷ height. */
   ratio: number;
+  /** The share of its width that is empty at the right, so that what is seen of it can stand in line. */
+  blank: number;
 };
 
 const HEIGHT = 256;
@@ -27,9 +29,11 @@ async function draw(svg: string): Promise<Logo> {
     .resize({ height: HEIGHT })
     .png({ compressionLevel: 9, palette: true })
     .toBuffer({ resolveWithObject: true });
+  const seen = (await sharp(data).trim().toBuffer({ resolveWithObject: true })).info;
   return {
     svg: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
     png: new Uint8Array(data),
     ratio: info.width / info.height,
+    blank: 1 - (seen.width - (seen.trimOffsetLeft ?? 0)) / info.width,
   };
 }

@@ -4,18 +4,18 @@ import type { Box, Canvas } from "./canvas.ts";
 import type { Theme } from "./theme.ts";
 import type { TableCell, TableRow } from "./pptxgen.ts";
 
-const PADDING = 0.09;
+const PADDING = 0.08;
 const SIZES = [13, 12, 11, 10, 9];
 /** Rows grow to fill the slide, but no higher than this. */
 const TALLEST = 0.42;
-/** A text column is no narrower than this, unless its longest text is. */
-const TEXT_MINIMUM = 1.5;
+/** Texts are cut to no less than this, so that smaller type is tried first; where that does not help, to this. */
+const TEXT = { rather: 3.2, least: 1.5 };
 
 /** A native table: text left, numbers right, columns as wide as what stands in them needs. */
 export function drawTable({ slide, theme, warn }: Canvas, block: TableBlock, box: Box): void {
   const body = [...block.rows, ...(block.total ? [block.total] : [])];
   const most = Math.max(block.part?.most ?? 0, body.length, 1);
-  const { size, widths } = layOut(theme, block, most, box);
+  const { size, widths, tell } = layOut(theme, block, most, box);
   const face = { family: theme.body, size };
   const headingLines = Math.max(
     ...block.columns.map(({ heading }, index) =>
@@ -37,7 +37,7 @@ export function drawTable({ slide, theme, warn }: Canvas, block: TableBlock, box
   const rows = body.map((cells, row): TableRow => {
     const isTotal = row === block.rows.length;
     return block.columns.map(({ kind }, index) => {
-      const { text, tone } = asTold(cells[index] ?? "");
+      const { text, tone } = tell(cells[index] ?? "");
       const room = inner(widths[index] ?? 0);
       const shown = ellipsize(text, room, { ...face, bold: isTotal });
       if (shown !== text) warn(`${block.name}: "${text}" is cut to "${shown}"`);
@@ -81,34 +81,52 @@ export function toneColour(theme: Theme, tone: Tone): string {
   return { good: theme.good, bad: theme.bad, plain: theme.ink }[tone];
 }
 
-function asTold(cell: Cell): { text: string; tone: Tone } {
+type Told = { text: string; tone: Tone };
+
+function inFull(cell: Cell): Told {
   return typeof cell === "string" ? { text: cell, tone: "plain" } : cell;
 }
 
+function inShort(cell: Cell): Told {
+  const { text, tone } = inFull(cell);
+  return { text: typeof cell === "string" ? text : (cell.short ?? text), tone };
+}
+
+type Layout = { size: number; widths: number[]; tell: (cell: Cell) => Told };
+
 /**
- * The largest size at which everything fits whole, or else the numbers do and the texts are cut, and the widths of the
- * columns at that size.
+ * The largest size at which everything fits whole, or else the numbers do and the texts are cut, or else the numbers in
+ * short; and the widths of the columns at that size.
  */
-function layOut(theme: Theme, block: TableBlock, count: number, box: Box): { size: number; widths: number[] } {
+function layOut(theme: Theme, block: TableBlock, count: number, box: Box): Layout {
   const { columns, rows, total: sums } = block.part?.whole ?? block;
-  const layouts = SIZES.map((size) => {
+  const needs = (size: number, tell: Layout["tell"]): Need[] => {
     const face = { family: theme.body, size };
-    const needed = columns.map(({ heading, kind }, index) => {
-      const texts = rows.map((cells) => textWidth(asTold(cells[index] ?? "").text, face));
-      const sum = textWidth(asTold(sums?.[index] ?? "").text, { ...face, bold: true });
+    const bold = { ...face, bold: true };
+    return columns.map(({ heading, kind }, index) => {
+      const texts = rows.map((cells) => textWidth(tell(cells[index] ?? "").text, face));
+      const sum = textWidth(tell(sums?.[index] ?? "").text, bold);
       return {
         kind,
-        wide: Math.max(...texts, sum, headingWidth(heading, { ...face, bold: true })) + 2 * PADDING + 0.06,
+        wide: texts.reduce((a, b) => Math.max(a, b), Math.max(sum, headingWidth(heading, bold))) + 2 * PADDING + 0.06,
       };
     });
-    return { size, needed };
-  });
-  const tall = ({ size }: { size: number }) => (count + 2.2) * ((size * 1.2) / 72 + 0.07) <= box.h;
-  const whole = layouts.find((layout) => tall(layout) && layout.size > 9 && total(layout.needed, Infinity) <= box.w);
-  const cut = layouts.find((layout) => tall(layout) && total(layout.needed, TEXT_MINIMUM) <= box.w);
-  const chosen = whole ?? cut ?? layouts.at(-1);
-  if (!chosen) throw new TypeError("a table needs a size");
-  return { size: chosen.size, widths: spread(chosen.needed, box.w) };
+  };
+  const tall = (size: number) => (count + 2.2) * ((size * 1.2) / 72 + 0.07) <= box.h;
+  const attempts = [
+    { tell: inFull, limit: Infinity, smallest: 10 },
+    { tell: inFull, limit: TEXT.rather, smallest: 10 },
+    { tell: inFull, limit: TEXT.least, smallest: 9 },
+    { tell: inShort, limit: TEXT.least, smallest: 9 },
+  ];
+  for (const { tell, limit, smallest } of attempts) {
+    for (const size of SIZES.filter((points) => points >= smallest && tall(points))) {
+      const needed = needs(size, tell);
+      if (total(needed, limit) <= box.w) return { size, widths: spread(needed, box.w), tell };
+    }
+  }
+  const size = SIZES.at(-1) ?? 9;
+  return { size, widths: spread(needs(size, inShort), box.w), tell: inShort };
 }
 
 /** What a heading needs to stand on two lines, broken between its words. */
@@ -134,7 +152,7 @@ function spread(needed: Need[], width: number): number[] {
   const wanted = texts.reduce((sum, { wide }) => sum + wide, 0);
   const room = width - numbers;
   if (wanted > room) {
-    const scale = Math.max(room, TEXT_MINIMUM) / wanted;
+    const scale = Math.max(room, TEXT.least) / wanted;
     const widths = needed.map(({ kind, wide }) => (kind === "text" ? wide * scale : wide));
     const sum = widths.reduce((so, wide) => so + wide, 0);
     return sum > width ? widths.map((wide) => (wide * width) / sum) : widths;

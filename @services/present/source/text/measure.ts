@@ -27,18 +27,29 @@ export function textWidth(text: string, face: Typeface): number {
   return ((thousandths / 1000) * face.size * (face.bold ? 1.08 : 1)) / 72;
 }
 
-/** The text, or as much of it as fits in `width` inches, ending in an ellipsis. */
+/** The text, or as much of its beginning and end as fits in `width` inches: names often differ in their last word alone. */
 export function ellipsize(text: string, width: number, face: Typeface): string {
   if (textWidth(text, face) <= width) return text;
   const characters = [...text];
+  const cut = (kept: number) => {
+    const tail = Math.floor(kept / 3);
+    const head = characters
+      .slice(0, kept - tail)
+      .join("")
+      .trimEnd();
+    return `${head}…${characters
+      .slice(characters.length - tail)
+      .join("")
+      .trimStart()}`;
+  };
   let low = 0;
   let high = characters.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (textWidth(`${characters.slice(0, middle).join("").trimEnd()}…`, face) <= width) low = middle;
+    if (textWidth(cut(middle), face) <= width) low = middle;
     else high = middle - 1;
   }
-  return `${characters.slice(0, low).join("").trimEnd()}…`;
+  return cut(low);
 }
 
 /** How many lines the text takes at this width, broken at spaces as Office breaks it. */
@@ -53,10 +64,10 @@ export function lineCount(text: string, width: number, face: Typeface): number {
       used = 0;
     }
     used += (used > 0 ? space : 0) + wide;
-    while (used > width) {
-      lines += 1;
-      used -= width;
-    }
+    // A word that is longer than the line is broken within.
+    const broken = width > 0 ? Math.max(0, Math.ceil(used / width) - 1) : text.length;
+    lines += broken;
+    used -= broken * width;
   }
   return lines;
 }

@@ -9,9 +9,9 @@ export function numberCharts(parts: Parts): Parts {
   const renumber = (text: string) =>
     text.replace(
       /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g,
-      (whole, before, number, after) => {
-        const to = own.get(String(number));
-        return to === undefined ? String(whole) : `${String(before)}${to}${String(after)}`;
+      (whole: string, before: string, number: string, after: string) => {
+        const to = own.get(number);
+        return to === undefined ? whole : `${before}${to}${after}`;
       },
     );
   return new Map(

@@ -1,0 +1,128 @@
+import { findEntity } from "@config/atlas";
+import { sampleReport } from "@packages/report/samples";
+import assert from "node:assert/strict";
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test, type TestContext } from "node:test";
+import { present, presentAll, PresentError } from "../source/index.ts";
+import { findSoffice } from "../source/pdf/find-soffice.ts";
+import { pageCount } from "../source/pdf/page-count.ts";
+import { AWKWARD, report, unit } from "./fixture.ts";
+
+const searchPath = process.env["PATH"];
+const installed = await findSoffice({ searchPath }).then(
+  () => true,
+  () => false,
+);
+const needsOffice = { skip: installed ? false : "LibreOffice is not installed" };
+
+async function home(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "atlas-present-"));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A program that stands in for LibreOffice. */
+async function pretender(folder: string, script: string): Promise<string> {
+  const file = path.join(folder, "soffice");
+  await writeFile(file, `#!/bin/sh\n${script}\n`);
+  await chmod(file, 0o755);
+  return file;
+}
+
+const small = () => report("EPN", [unit({ code: "EPN_PREP", name: "EPN Prep" })]);
+
+const failure = (code: string, message: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof PresentError);
+  assert.equal(error.code, code);
+  assert.match(error.message, message);
+  assert.ok(error.mend.length > 0);
+  return true;
+};
+
+test("the PPTX alone needs no LibreOffice", async (context) => {
+  const folder = await home(context);
+  const base = path.join(folder, "monthly", "EPN-2026-02");
+  const done = await present(small(), { base, formats: ["pptx"], soffice: "/nowhere/soffice" });
+  assert.deepEqual(done.files, { pptx: `${base}.pptx` });
+  assert.deepEqual(await readdir(path.dirname(base)), ["EPN-2026-02.pptx"]);
+  assert.equal((await readFile(done.files.pptx)).subarray(0, 2).toString(), "PK");
+});
+
+test("two decks become tagged PDFs of as many pages as slides", needsOffice, async (context) => {
+  const folder = await home(context);
+  const jobs = [
+    { report: sampleReport("epn-monthly"), base: path.join(folder, "EPN-2026-02") },
+    { report: (AWKWARD["escaped"] ?? assert.fail)(), base: path.join(folder, "IONS-2026-Q1") },
+  ];
+  const done = await presentAll(jobs, { searchPath });
+  for (const { files, slides } of done) {
+    const bytes = await readFile(files.pdf ?? assert.fail("no PDF"));
+    assert.equal(pageCount(bytes), slides);
+    assert.match(bytes.toString("latin1"), /\/MarkInfo\s*<<\s*\/Marked true/);
+  }
+  assert.deepEqual((await readdir(folder)).sort(), [
+    "EPN-2026-02.pdf",
+    "EPN-2026-02.pptx",
+    "IONS-2026-Q1.pdf",
+    "IONS-2026-Q1.pptx",
+  ]);
+});
+
+test("without LibreOffice the PPTX is there, and the error says so and what to install", async (context) => {
+  const folder = await home(context);
+  const base = path.join(folder, "EPN-2026-02");
+  await assert.rejects(present(small(), { base, soffice: path.join(folder, "soffice") }), (error) => {
+    failure("SOFFICE_MISSING", /the PPTX is written: .*EPN-2026-02\.pptx/)(error);
+    assert.match((error as PresentError).mend, /install LibreOffice/);
+    return true;
+  });
+  assert.deepEqual(await readdir(folder), ["EPN-2026-02.pptx"]);
+});
+
+test("LibreOffice is not believed: no PDF, a wrong one, or none in time are failures, and leave an old PDF as it was", async (context) => {
+  const folder = await home(context);
+  const base = path.join(folder, "EPN-2026-02");
+  await writeFile(`${base}.pdf`, "the PDF of before");
+  const run = async (script: string, timeout = { start: 20_000, deck: 0 }) =>
+    present(small(), { base, soffice: await pretender(folder, script), timeout });
+  const outdir = 'while [ "$1" != "--outdir" ]; do shift; done; out="$2"';
+
+  await assert.rejects(
+    run("echo convert failed >&2; exit 0"),
+    failure("PDF_FAILED", /wrote no PDF \(LibreOffice: convert failed\)/),
+  );
+  await assert.rejects(run(`${outdir}; echo nonsense > "$out/deck-1.pdf"`), failure("PDF_FAILED", /no pages/));
+  const onePage = "%PDF-1.4\\n1 0 obj <</Type /Pages /Kids [2 0 R] /Count 1>> endobj\\n%%EOF";
+  await assert.rejects(
+    run(`${outdir}; printf '%b' '${onePage}' > "$out/deck-1.pdf"`),
+    failure("PDF_FAILED", /has 1 pages and the deck \d+ slides/),
+  );
+  await assert.rejects(run("sleep 60 & wait", { start: 300, deck: 0 }), failure("PDF_FAILED", /stopped after/));
+  assert.equal(await readFile(`${base}.pdf`, "utf8"), "the PDF of before");
+});
+
+test("a report is drawn with its own entity's brand and no other's", async (context) => {
+  const folder = await home(context);
+  await assert.rejects(
+    present(sampleReport("ions-monthly"), { base: path.join(folder, "IONS-2026-02"), entity: findEntity("EPN") }),
+    failure("ENTITY_MISMATCH", /IONS.*EPN/),
+  );
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test("pages are counted in nested trees and in compressed objects", async () => {
+  const { deflateSync } = await import("node:zlib");
+  const nested =
+    "%PDF-1.4\n1 0 obj <</Type/Pages/Resources<</Font 3 0 R>>/Kids[2 0 R 4 0 R]/Count 12>> 2 0 obj <</Type/Pages/Count 7>>\n%%EOF";
+  assert.equal(pageCount(Buffer.from(nested)), 12);
+  const stream = deflateSync(Buffer.from("1 0 <</Type/Pages/Kids[2 0 R]/Count 5>>"));
+  const compressed = Buffer.concat([
+    Buffer.from(`%PDF-1.7\n9 0 obj <</Type/ObjStm/N 1/First 4/Length ${stream.length}>> stream\n`),
+    stream,
+    Buffer.from("\nendstream\n%%EOF"),
+  ]);
+  assert.equal(pageCount(compressed), 5);
+  assert.equal(pageCount(Buffer.from("no PDF at all")), null);
+});
