@@ -106,7 +106,7 @@ function readRows(
       counts.rows++;
       const values = canonical(cells);
       const extras = mapping.extras.map((extra) => normaliseText(cells[extra.column] ?? null));
-      output += values.reduce((length, value) => length + value.length, 0);
+      for (const text of [...values, ...extras]) output += text.length;
       if (output > task.outputLimit) throw tooMuchText(place, task.outputLimit);
       rows.push({ values, extras, row, hash: contentHash(task.schema, task.entity.code, task.year, values) });
     }

@@ -75,10 +75,14 @@ function monthsText({ added, renewed, frozen }: ExtractResult["tables"][number][
 function differingLines({ year, differing }: ExtractResult): string[] {
   return differing.flatMap((each) => [
     "",
-    `${each.table} ${year}, ${each.month} is frozen and differs from the workbook: ${each.only_in_snapshot} rows in the snapshot alone, ` +
-      `${each.only_in_workbook} in the workbook alone. To renew it: ${each.pass}`,
+    `${each.table} ${year}: ${each.month} is frozen, and the workbook has it otherwise: ${rows(each.only_in_snapshot)} here alone, ` +
+      `${rows(each.only_in_workbook)} there alone. To renew it: ${each.pass}`,
     ...each.rows.map(
       (row) => `  ${row.in === "snapshot" ? "-" : "+"} ${row.source_file}, ${row.source_sheet}, row ${row.source_row}`,
     ),
   ]);
+}
+
+function rows(count: number): string {
+  return count === 1 ? "1 row" : `${count} rows`;
 }
