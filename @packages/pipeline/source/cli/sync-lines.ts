@@ -39,15 +39,15 @@ function yearCells({ year, extract, load, validate }: SyncYear): (string | numbe
   ];
 }
 
+/** In the order of the checks; every year's report has all of them. */
 function reasonTable(years: SyncYear[]): string[] {
-  const checks = years.flatMap(({ year, validate }) => validate.report.checks.map((check) => ({ year, ...check })));
-  const rejecting = checks.filter((check) => check.severity === "error" && check.rows > 0);
-  const groups = Map.groupBy(rejecting, (check) => `${check.table} ${check.reason_code}`);
-  const rows = [...groups.values()].map((group) => {
-    const [first] = group;
-    const sample = group.at(-1)?.samples[0];
-    const total = group.reduce((sum, check) => sum + check.rows, 0);
-    return [first?.table ?? "", first?.reason_code ?? "", total, sample ? `${sample.source_file} ${sample.link}` : ""];
+  const all = years.map(({ validate }) => validate.report.checks);
+  const rows = (all[0] ?? []).flatMap(({ table: name, reason_code, severity }, index) => {
+    const found = all.flatMap((checks) => checks[index] ?? []).filter((check) => check.rows > 0);
+    if (severity !== "error" || found.length === 0) return [];
+    const sample = found.at(-1)?.samples[0];
+    const total = found.reduce((sum, check) => sum + check.rows, 0);
+    return [[name, reason_code, total, sample ? `${sample.source_file} ${sample.link}` : ""]];
   });
   return table(["table", "reason", "rows", "such as"], rows);
 }

@@ -148,7 +148,7 @@ async function recordSnapshot(database: Database, manifest: Manifest, entity: st
   const wanted = JSON.stringify({
     snapshot,
     config: manifest.config.sha256,
-    workbooks: manifest.workbooks.map(({ file, sha256: hash, bytes }) => ({ file, sha256: hash, bytes })),
+    workbooks: sorted(manifest.workbooks.map(({ file, sha256: hash, bytes }) => ({ file, sha256: hash, bytes }))),
   });
   if (wanted === (await recordedSnapshot(database, entity, year))) return;
   for (const table of ["snapshots", "workbooks"]) {
@@ -178,8 +178,15 @@ async function recordedSnapshot(database: Database, entity: string, year: number
     { entity, year },
   );
   const workbooks = await database.rows<{ file: string; sha256: string; bytes: string }>(
-    "select file, sha256, bytes from raw.workbooks where entity_code = $entity and year = $year order by rowid",
+    "select file, sha256, bytes from raw.workbooks where entity_code = $entity and year = $year",
     { entity, year },
   );
-  return JSON.stringify({ ...snapshot, workbooks: workbooks.map((each) => ({ ...each, bytes: Number(each.bytes) })) });
+  return JSON.stringify({
+    ...snapshot,
+    workbooks: sorted(workbooks.map((each) => ({ ...each, bytes: Number(each.bytes) }))),
+  });
+}
+
+function sorted(workbooks: { file: string; sha256: string; bytes: number }[]): object[] {
+  return workbooks.sort((one, other) => (one.file < other.file ? -1 : 1));
 }

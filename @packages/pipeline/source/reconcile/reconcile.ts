@@ -16,8 +16,8 @@ export type ReconcileResult = {
 
 /**
  * Proves that nothing was lost between raw and the marts of `schema`: in every month and bucket, clean rows are mart rows
- * plus rejected ones, and so are amounts. Writes what it counted, then throws UserError RAW_CHANGED or NOT_CONSERVED
- * where it does not hold.
+ * plus rejected ones, and so are amounts. Writes what it counted, and then throws UserError NOT_CONSERVED where it does
+ * not hold; RAW_CHANGED where the marts are of other rows than raw has now.
  */
 export async function reconcile(
   database: Database,
@@ -30,10 +30,10 @@ export async function reconcile(
       mend: `Build them: pnpm run transform -- --entity ${entity.code}`,
     });
   }
+  await assertSameRaw(database, context, schema);
   const years = await countConservation(database, entity, schema);
   await writeConservation(context, years);
   const files = await writeComparison(context, years);
-  await assertSameRaw(database, context, schema);
   const counted = years.flatMap(({ year, months }) => months.map((each) => ({ year, ...each })));
   assertConserved(context, [...counted, ...(await statedConservation(database, schema))]);
   return { schema, months: counted.length, years, files };

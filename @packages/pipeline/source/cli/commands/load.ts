@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { UsageError } from "../../errors.ts";
 import type { CommandDefinition } from "../command.ts";
+import { yearsOrExtracted } from "../extracted-years.ts";
 import { monthOption, yearsOption } from "../options.ts";
 import { table } from "../table.ts";
 
@@ -27,23 +28,15 @@ export const load: CommandDefinition = {
   lock: "write",
   run: async (given, context) => {
     const { load } = await import("../../load/index.ts");
-    const { extractedYears } = await import("../../home/years.ts");
     const { year, mode, month } = given as Options;
     if (month !== undefined && mode === "append") {
       throw new UsageError("CONFLICTING_OPTIONS", "--month replaces rows and --mode append adds them", {
         mend: "Leave one of the two out.",
       });
     }
-    const { home, entity } = context;
-    const years = year ?? (await extractedYears(home, entity.code));
-    if (years.length === 0) {
-      throw new UsageError("NOT_EXTRACTED", `nothing has been extracted of ${entity.code}`, {
-        place: { file: home.clean },
-        mend: `Extract first: pnpm run extract -- --entity ${entity.code}`,
-      });
-    }
+    const { entity } = context;
     const results = [];
-    for (const each of years) {
+    for (const each of await yearsOrExtracted(context, year)) {
       results.push(await load(context, { year: each, mode, ...(month === undefined ? {} : { month }) }));
     }
     const rows = results.flatMap((result) =>

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../command.ts";
+import { yearsOrExtracted } from "../extracted-years.ts";
 import { yearsOption } from "../options.ts";
 import { validationLines } from "../validation-lines.ts";
 
@@ -19,11 +20,10 @@ export const validate: CommandDefinition = {
   lock: "write",
   run: async (given, context) => {
     const { validate } = await import("../../validate/index.ts");
-    const { extractedYears } = await import("../../home/years.ts");
     const { year, strict = false } = given as Options;
-    const { home, entity } = context;
+    const { entity } = context;
     const results = [];
-    for (const each of year ?? (await extractedYears(home, entity.code))) {
+    for (const each of await yearsOrExtracted(context, year)) {
       results.push(await validate(context, { year: each }));
     }
     const rejected = results.reduce((sum, result) => sum + result.rejected, 0);
