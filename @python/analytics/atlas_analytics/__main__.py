@@ -4,6 +4,8 @@ import argparse
 import json
 import os
 import sys
+import threading
+import time
 from contextlib import redirect_stdout
 
 from atlas_analytics.settings import Settings, SettingsError
@@ -11,6 +13,7 @@ from atlas_analytics.settings import Settings, SettingsError
 
 def main() -> int:
     arguments = parse_arguments()
+    end_with_parent()
     # Whatever dbt prints goes to stderr: stdout holds the document alone.
     with redirect_stdout(sys.stderr):
         try:
@@ -23,6 +26,18 @@ def main() -> int:
     json.dump(document, sys.stdout, ensure_ascii=False)
     print()
     return 0 if document["ok"] else 1
+
+
+def end_with_parent() -> None:
+    """Ends this process once the one that started it is gone: a build that nobody waits for would hold the database."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def parse_arguments() -> argparse.Namespace:
