@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { run } from "node:test";
-import { spec } from "node:test/reporters";
+import { dot, spec } from "node:test/reporters";
 
 const named = process.argv.slice(2).filter((argument) => argument !== "--");
 const results = "test-results";
@@ -19,4 +19,5 @@ tests.on("test:summary", ({ file, counts, success }) => {
   writeFileSync(`${results}/node.json`, `${JSON.stringify({ passed, failed, skipped: skipped + todo })}\n`);
   if (!success || counts.tests === 0) process.exitCode = 1;
 });
-tests.compose(spec).pipe(process.stdout);
+// A log is for its failures; who watches a terminal sees each test.
+tests.compose(process.stdout.isTTY ? spec : dot).pipe(process.stdout);
