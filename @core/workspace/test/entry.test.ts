@@ -126,9 +126,20 @@ describe("several at once, and some that died", () => {
     child.kill("SIGTERM");
     assert.equal((await ended).code, 130);
     const installer = Number(readFileSync(checkout.path("pid"), "utf8"));
-    assert.throws(() => process.kill(installer, 0), "the installer still runs");
+    for (let tries = 0; isAlive(installer); tries++) {
+      assert.ok(tries < 250, "the installer still runs");
+      await sleep(20);
+    }
     checkout.program("pnpm", `[ "$1" = --version ] && echo 12.0.0 && exit; mkdir -p node_modules`);
     assert.equal((await checkout.run(["extract"])).code, 0);
     assert.equal(checkout.count("pnpm"), 2);
   });
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
