@@ -41,7 +41,9 @@ def end_with_parent() -> None:
 
 
 def parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="atlas_analytics", description="Builds an entity's marts into its next schema.")
+    parser = argparse.ArgumentParser(
+        prog="atlas_analytics", description="Builds an entity's marts into its next schema."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     build = commands.add_parser("build", help="build all models and run their data tests")
     build.add_argument("--entity", required=True, help="registry code, such as IONS")

@@ -11,7 +11,7 @@ from atlas_analytics.settings import PROJECT, Settings
 
 
 def build(settings: Settings, report: Callable[[str], None]) -> dict:
-    """Builds all models of one entity and tests them. Unit tests mock their input: they belong to the project's own tests."""
+    """Builds all models of one entity and tests their data. Unit tests have data of their own: pytest runs those."""
     started = time.monotonic()
     drop_schema(settings)
     # The profile and meta_build read these.
@@ -19,13 +19,30 @@ def build(settings: Settings, report: Callable[[str], None]) -> dict:
     os.environ["ATLAS_CONFIG_HASH"] = settings.config_hash
     os.environ["ATLAS_MODELS_HASH"] = settings.models_hash
 
-    outcome = dbtRunner(callbacks=[progress(report)]).invoke([
-        "--no-write-json", "--log-level", "none", "--log-level-file", "none",
-        "build", "--exclude-resource-type", "unit_test", "--exclude-resource-type", "exposure",
-        "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT),
-        "--target-path", str(settings.work), "--log-path", str(settings.work),
-        "--vars", f"{{entity: {settings.entity}}}",
-    ])
+    outcome = dbtRunner(callbacks=[progress(report)]).invoke(
+        [
+            "--no-write-json",
+            "--log-level",
+            "none",
+            "--log-level-file",
+            "none",
+            "build",
+            "--exclude-resource-type",
+            "unit_test",
+            "--exclude-resource-type",
+            "exposure",
+            "--project-dir",
+            str(PROJECT),
+            "--profiles-dir",
+            str(PROJECT),
+            "--target-path",
+            str(settings.work),
+            "--log-path",
+            str(settings.work),
+            "--vars",
+            f"{{entity: {settings.entity}}}",
+        ]
+    )
     document = {
         "ok": outcome.success,
         "schema": settings.schema,

@@ -26,26 +26,63 @@ def generate(warehouse: Warehouse, entity: str) -> None:
         warehouse.load_year(entity, year)
         for _ in range(150):
             person = chance.randrange(25)
-            warehouse.add("transactions", entity, year, reject="UNKNOWN_UNIT" if chance.random() < 0.1 else None,
-                          transaction_date=day(year), invoice_number=maybe(chance.randrange(60)),
-                          student_number=maybe(person), customer_phone=maybe(f"+62811000{person // 2:04}"),
-                          customer_name=f"Siswa {person}", organization_name=chance.choice(schools),
-                          unit_code=chance.choice(UNITS), program_name=chance.choice(programs),
-                          discount=maybe(chance.randrange(50)), amount=chance.randrange(1000) + chance.choice([0, 0.25]),
-                          payment_status=chance.choice([None, "paid", "deposit", "installment", "unpaid", "cancelled", "refunded"]),
-                          transaction_type=chance.choice([None, "new", "renewal", "refund"]),
-                          channel_name=chance.choice(channels))
+            warehouse.add(
+                "transactions",
+                entity,
+                year,
+                reject="UNKNOWN_UNIT" if chance.random() < 0.1 else None,
+                transaction_date=day(year),
+                invoice_number=maybe(chance.randrange(60)),
+                student_number=maybe(person),
+                customer_phone=maybe(f"+62811000{person // 2:04}"),
+                customer_name=f"Siswa {person}",
+                organization_name=chance.choice(schools),
+                unit_code=chance.choice(UNITS),
+                program_name=chance.choice(programs),
+                discount=maybe(chance.randrange(50)),
+                amount=chance.randrange(1000) + chance.choice([0, 0.25]),
+                payment_status=chance.choice(
+                    [None, "paid", "deposit", "installment", "unpaid", "cancelled", "refunded"]
+                ),
+                transaction_type=chance.choice([None, "new", "renewal", "refund"]),
+                channel_name=chance.choice(channels),
+            )
         for _ in range(60):
             person, registered = chance.randrange(25), day(year - chance.choice([0, 0, 1]))
-            warehouse.add("students", entity, year, student_number=maybe(person), full_name=f"Siswa {person}",
-                          phone=maybe(f"+62811000{person // 2:04}"), registration_date=registered,
-                          organization_name=chance.choice(schools), unit_code=chance.choice(UNITS),
-                          program_name=chance.choice(programs), channel_name=chance.choice(channels),
-                          start_date=maybe(registered + timedelta(days=chance.randrange(40))),
-                          end_date=maybe(registered + timedelta(days=chance.randrange(-5, 400))),
-                          status=chance.choice([None, "active", "on_leave", "completed", "dropped"]))
+            warehouse.add(
+                "students",
+                entity,
+                year,
+                student_number=maybe(person),
+                full_name=f"Siswa {person}",
+                phone=maybe(f"+62811000{person // 2:04}"),
+                registration_date=registered,
+                organization_name=chance.choice(schools),
+                unit_code=chance.choice(UNITS),
+                program_name=chance.choice(programs),
+                channel_name=chance.choice(channels),
+                start_date=maybe(registered + timedelta(days=chance.randrange(40))),
+                end_date=maybe(registered + timedelta(days=chance.randrange(-5, 400))),
+                status=chance.choice([None, "active", "on_leave", "completed", "dropped"]),
+            )
         for unit in UNITS:
-            warehouse.add("targets", entity, year, unit_code=unit, program_name=maybe("Kids"), metric="revenue",
-                          jan=chance.randrange(900), dec=maybe(chance.randrange(900)))
-            warehouse.add("activities", entity, year, activity_date=day(year), unit_code=unit,
-                          channel_name=chance.choice(channels), cost=chance.randrange(500), leads=chance.randrange(9))
+            warehouse.add(
+                "targets",
+                entity,
+                year,
+                unit_code=unit,
+                program_name=maybe("Kids"),
+                metric="revenue",
+                jan=chance.randrange(900),
+                dec=maybe(chance.randrange(900)),
+            )
+            warehouse.add(
+                "activities",
+                entity,
+                year,
+                activity_date=day(year),
+                unit_code=unit,
+                channel_name=chance.choice(channels),
+                cost=chance.randrange(500),
+                leads=chance.randrange(9),
+            )

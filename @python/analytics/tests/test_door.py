@@ -17,7 +17,10 @@ PROJECT = Path(__file__).resolve().parent.parent
 def run(home: Path, *arguments: str, **environment: str) -> tuple[subprocess.CompletedProcess, dict]:
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("ATLAS_")}
     done = subprocess.run(
-        [sys.executable, "-m", "atlas_analytics", "build", *arguments], cwd=PROJECT, capture_output=True, text=True,
+        [sys.executable, "-m", "atlas_analytics", "build", *arguments],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
         env={**inherited, "ATLAS_HOME": str(home), **environment},
     )
     return done, json.loads(done.stdout)
@@ -34,7 +37,10 @@ def test_a_build_prints_one_document_and_stamps_its_hashes(tmp_path):
     assert {node["status"] for node in document["nodes"]} == {"success", "pass"}
     assert "OK mart_revenue" in done.stderr
     with duckdb.connect(str(tmp_path / "atlas.db"), read_only=True) as connection:
-        assert connection.execute("select config_hash, models_hash from ions_next.meta_build").fetchone() == ("abc", "0123")
+        assert connection.execute("select config_hash, models_hash from ions_next.meta_build").fetchone() == (
+            "abc",
+            "0123",
+        )
         tables = connection.execute("""
             select distinct table_schema, table_type, table_name = 'left_over' from information_schema.tables
             where table_schema not in ('raw', 'reference')

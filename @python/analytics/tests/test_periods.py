@@ -7,15 +7,25 @@ import pytest
 
 @pytest.fixture(scope="module")
 def periods(marts) -> dict[str, dict]:
-    names = ["period_type", "period", "period_start", "period_end", "ytd_start", "previous_period", "previous_year_period"]
+    names = [
+        "period_type",
+        "period",
+        "period_start",
+        "period_end",
+        "ytd_start",
+        "previous_period",
+        "previous_year_period",
+    ]
     rows = marts.execute(f"select {', '.join(names)} from int_periods").fetchall()
-    return {row[1]: dict(zip(names, row)) for row in rows}
+    return {row[1]: dict(zip(names, row, strict=True)) for row in rows}
 
 
 def names_of(day: date) -> dict[str, str]:
     year, week, _ = day.isocalendar()
     return {
-        "week": f"{year}-W{week:02}", "month": f"{day:%Y-%m}", "quarter": f"{day.year}-Q{(day.month + 2) // 3}",
+        "week": f"{year}-W{week:02}",
+        "month": f"{day:%Y-%m}",
+        "quarter": f"{day.year}-Q{(day.month + 2) // 3}",
         "year": f"{day.year}",
     }
 

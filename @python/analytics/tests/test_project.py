@@ -18,10 +18,21 @@ DEFINITIONS = PROJECT.parent.parent / "@plan/analytics.md"
 @pytest.fixture(scope="module")
 def manifest(tmp_path_factory: pytest.TempPathFactory):
     work = str(tmp_path_factory.mktemp("parse"))
-    outcome = dbtRunner().invoke([
-        "--quiet", "--no-write-json", "parse", "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT),
-        "--target-path", work, "--log-path", work,
-    ])
+    outcome = dbtRunner().invoke(
+        [
+            "--quiet",
+            "--no-write-json",
+            "parse",
+            "--project-dir",
+            str(PROJECT),
+            "--profiles-dir",
+            str(PROJECT),
+            "--target-path",
+            work,
+            "--log-path",
+            work,
+        ]
+    )
     assert outcome.success, outcome.exception
     return outcome.result
 
@@ -74,9 +85,20 @@ def test_the_plan_has_every_definition_word_for_word(manifest):
 def test_the_rules_unit_tests_by_hand(scenario: Path, tmp_path: Path):
     """As a person runs dbt, in the project's folder with its own profile."""
     done = subprocess.run(
-        [Path(sys.executable).with_name("dbt"), "test", "--select", "test_type:unit",
-         "--target-path", tmp_path, "--log-path", tmp_path],
-        cwd=PROJECT, capture_output=True, text=True, env={**os.environ, "ATLAS_DUCKDB": str(scenario)},
+        [
+            Path(sys.executable).with_name("dbt"),
+            "test",
+            "--select",
+            "test_type:unit",
+            "--target-path",
+            tmp_path,
+            "--log-path",
+            tmp_path,
+        ],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "ATLAS_DUCKDB": str(scenario)},
     )
     assert done.returncode == 0, done.stdout
     assert re.search(r"PASS=[1-9]\d+ WARN=0 ERROR=0 SKIP=0", done.stdout)

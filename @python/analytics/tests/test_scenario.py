@@ -20,10 +20,29 @@ def row(marts, mart: str, period: str, unit: str, key: str, *columns: str) -> tu
 
 
 def test_what_each_status_and_type_counts_as(marts):
-    columns = ["gross_revenue", "discount", "refund", "net_revenue", "outstanding", "order_count", "customer_count",
-               "average_order", "row_count", "amount_total"]
+    columns = [
+        "gross_revenue",
+        "discount",
+        "refund",
+        "net_revenue",
+        "outstanding",
+        "order_count",
+        "customer_count",
+        "average_order",
+        "row_count",
+        "amount_total",
+    ]
     assert row(marts, "mart_revenue", "2026-02", "TM", "STATUSES", *columns) == (
-        2070, 100, 650, 1320, 700, 6, 1, 220, 10, 3280,
+        2070,
+        100,
+        650,
+        1320,
+        700,
+        6,
+        1,
+        220,
+        10,
+        3280,
     )
     assert row(marts, "mart_program_progress", "2026-02", "TM", "STATUSES", "renewals") == (1,)
 
@@ -45,8 +64,18 @@ def test_an_order_over_two_months_and_programs_is_one_order_of_the_quarter(marts
 
 def test_weeks_reach_over_the_years_edges_and_months_do_not(marts):
     def net(period: str) -> tuple:
-        return row(marts, "mart_revenue", period, "TM", "WEEKS", "net_revenue", "net_revenue_previous",
-                   "net_revenue_previous_year", "net_revenue_ytd", "net_revenue_ytd_previous_year")
+        return row(
+            marts,
+            "mart_revenue",
+            period,
+            "TM",
+            "WEEKS",
+            "net_revenue",
+            "net_revenue_previous",
+            "net_revenue_previous_year",
+            "net_revenue_ytd",
+            "net_revenue_ytd_previous_year",
+        )
 
     assert net("2025-W52") == (1, 0, None, 1, None)
     assert net("2026-W01") == (110, 1, 0, 110, 0)
@@ -77,18 +106,30 @@ def test_targets_of_units_programs_groups_and_longer_periods(marts):
     assert target("2026-W07", "TM", "ALL") == (None, None, None)
     assert target("2025-02", "TM", "ALL") == (None, None, None)
     assert row(marts, "mart_program_progress", "2026-02", "ENGLISH", "ALL", "target_enrollments", "attainment") == (
-        8, 5 / 8,
+        8,
+        5 / 8,
     )
     assert row(marts, "mart_channel_marketing", "2026-02", "ENGLISH", "ALL", "target_leads", "attainment") == (
-        20, 11 / 20,
+        20,
+        11 / 20,
     )
     assert row(marts, "mart_channel_marketing", "2026-02", "ENGLISH", "EVENT", "target_leads") == (None,)
 
 
 def test_enrollments_of_several_workbooks(marts):
     def progress(period: str, key: str) -> tuple:
-        return row(marts, "mart_program_progress", period, "ENGLISH", key, "new_enrollments", "new_enrollments_ytd",
-                   "active_students", "completed", "dropped")
+        return row(
+            marts,
+            "mart_program_progress",
+            period,
+            "ENGLISH",
+            key,
+            "new_enrollments",
+            "new_enrollments_ytd",
+            "active_students",
+            "completed",
+            "dropped",
+        )
 
     # C-1 is active from before the calendar; L-1 is from March 2025 to 27 February 2026.
     assert progress("2025-01", "KIDS") == (0, 0, 1, 0, 0)
@@ -107,8 +148,19 @@ def test_enrollments_of_several_workbooks(marts):
 
 def test_channels(marts):
     def marketing(key: str) -> tuple:
-        return row(marts, "mart_channel_marketing", "2026-02", "ENGLISH", key, "leads", "new_enrollments",
-                   "paid_enrollments", "conversion", "spend", "cost_per_enrollment")
+        return row(
+            marts,
+            "mart_channel_marketing",
+            "2026-02",
+            "ENGLISH",
+            key,
+            "leads",
+            "new_enrollments",
+            "paid_enrollments",
+            "conversion",
+            "spend",
+            "cost_per_enrollment",
+        )
 
     assert marketing("INSTAGRAM") == (8, 2, 1, 0.125, 900, 900)
     assert marketing("EVENT") == (0, 0, 0, None, 100, None)
@@ -119,14 +171,27 @@ def test_channels(marts):
 
 def test_schools_are_told_by_their_aliases(marts):
     def school(period: str, key: str) -> tuple:
-        return row(marts, "mart_school_progress", period, "ENGLISH", key, "students", "active_students", "net_revenue",
-                   "order_count")
+        return row(
+            marts,
+            "mart_school_progress",
+            period,
+            "ENGLISH",
+            key,
+            "students",
+            "active_students",
+            "net_revenue",
+            "order_count",
+        )
 
     assert school("2026-02", "smanegeri1") == (1, 2, 0, 0)
     assert school("2026-01", "smanegeri1") == (0, 1, 500, 1)
     assert school("2026-02", "UNKNOWN") == (3, 1, 0, 0)
-    assert marts.execute("select distinct organization_key, organization_name from mart_school_progress order by 1").fetchall() == [
-        ("ALL", None), ("UNKNOWN", None), ("smanegeri1", "SMA Negeri 1"),
+    assert marts.execute(
+        "select distinct organization_key, organization_name from mart_school_progress order by 1"
+    ).fetchall() == [
+        ("ALL", None),
+        ("UNKNOWN", None),
+        ("smanegeri1", "SMA Negeri 1"),
     ]
 
 
@@ -146,7 +211,9 @@ def test_every_row_is_in_the_marts_or_rejected(marts):
 
 
 def test_data_quality(marts):
-    assert marts.execute("select year, month, table_name, reason_code, severity, rows, amount from mart_data_quality").fetchall() == [
+    assert marts.execute(
+        "select year, month, table_name, reason_code, severity, rows, amount from mart_data_quality"
+    ).fetchall() == [
         (2026, "02", "transactions", "DUPLICATE_ROW", "error", 1, 33),
         (2026, "02", "transactions", "INVALID_AMOUNT", "error", 1, 0),
         (2026, "02", "transactions", "MISSING_INVOICE", "warning", 1, 33),
@@ -155,7 +222,9 @@ def test_data_quality(marts):
 
 
 def test_the_build_says_what_it_was_made_from(marts):
-    names = "snapshots, workbooks, source_configs, loads, config_hash, models_hash, row_count, accepted_rows, rejected_rows"
+    names = (
+        "snapshots, workbooks, source_configs, loads, config_hash, models_hash, row_count, accepted_rows, rejected_rows"
+    )
     [found] = marts.execute(f"select {names}, first_date::varchar, last_date::varchar from meta_build").fetchall()
     assert [json.loads(text) for text in found[:4]] == [
         [{"year": 2025, "sha256": "snapshot-2025"}, {"year": 2026, "sha256": "snapshot-2026"}],

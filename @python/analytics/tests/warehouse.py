@@ -17,8 +17,8 @@ COLUMNS = {
         "channel_name note"
     ).split(),
     "students": (
-        "student_number registration_date full_name gender birth_date phone email organization_name grade guardian_name "
-        "unit_code program_name class_name start_date end_date status channel_name"
+        "student_number registration_date full_name gender birth_date phone email organization_name grade "
+        "guardian_name unit_code program_name class_name start_date end_date status channel_name"
     ).split(),
     "targets": ["unit_code", "program_name", "metric", *MONTHS],
     "activities": "activity_date activity_name channel_name unit_code organization_name cost leads note".split(),
@@ -64,7 +64,7 @@ def match_key(text: str) -> str:
 
 
 class Warehouse:
-    """One DuckDB file, written when the block ends. `add` takes a table's columns by name; what is not given is empty."""
+    """One DuckDB file, written when the block ends. `add` takes columns by name; what is not given is empty."""
 
     def __init__(self, path: Path):
         self.path = path
@@ -89,21 +89,35 @@ class Warehouse:
         self.connection.commit()
         self.connection.close()
 
-    def register(self, entity: str, units: list[str], groups: dict[str, list[str]], programs: dict[str, str],
-                 channels: list[str], schools: dict[str, list[str]]) -> None:
+    def register(
+        self,
+        entity: str,
+        units: list[str],
+        groups: dict[str, list[str]],
+        programs: dict[str, str],
+        channels: list[str],
+        schools: dict[str, list[str]],
+    ) -> None:
         """An entity's registries: programs by code with their unit; schools by name with their aliases."""
         self.insert("reference.entities", [(entity, entity, entity)])
         self.insert("reference.config", [(entity, "c0ffee")])
         self.insert("reference.units", [(entity, unit, unit, order) for order, unit in enumerate(units)])
-        self.insert("reference.unit_groups", [(entity, group, group, unit) for group in groups for unit in groups[group]])
-        self.insert("reference.programs", [
-            (entity, code, code.title(), unit, [match_key(code)]) for code, unit in programs.items()
-        ])
+        self.insert(
+            "reference.unit_groups", [(entity, group, group, unit) for group in groups for unit in groups[group]]
+        )
+        self.insert(
+            "reference.programs",
+            [(entity, code, code.title(), unit, [match_key(code)]) for code, unit in programs.items()],
+        )
         self.insert("reference.channels", [(entity, code, code.title(), [match_key(code)]) for code in channels])
-        self.insert("reference.school_aliases", [
-            (entity, match_key(spelling), match_key(name), name)
-            for name, aliases in schools.items() for spelling in [name, *aliases]
-        ])
+        self.insert(
+            "reference.school_aliases",
+            [
+                (entity, match_key(spelling), match_key(name), name)
+                for name, aliases in schools.items()
+                for spelling in [name, *aliases]
+            ],
+        )
 
     def load_year(self, entity: str, year: int) -> None:
         """Says that the year was loaded and judged."""
@@ -114,8 +128,9 @@ class Warehouse:
         self.insert("raw.workbooks", [(entity, year, f"{entity}-{year}.xlsx", f"workbook-{year}", 1)])
         self.insert("raw.validations", [(entity, year, f"load-{year}", "rules", moment, 0, 0, 0)])
 
-    def add(self, table: str, entity: str, year: int, reject: str | None = None, warn: str | None = None,
-            **values: object) -> str:
+    def add(
+        self, table: str, entity: str, year: int, reject: str | None = None, warn: str | None = None, **values: object
+    ) -> str:
         """Adds one row, rejected or warned of where a reason is given, and returns its row_key."""
         unknown = set(values) - set(COLUMNS[table])
         assert not unknown, f"{table} has no {unknown}"

@@ -12,7 +12,10 @@
     ) * 0.01 as decimal(18, 2))
 {%- endmacro %}
 
-{#- A ratio of two measures and its comparisons, each recomputed from that comparison's own numbers; `ratio` is the macro that divides. -#}
+{#-
+  A ratio of two measures and its comparisons, each recomputed from that comparison's own numbers; `ratio` is the macro that
+  divides.
+-#}
 {% macro ratios(name, numerator, denominator, ratio) -%}
     {%- for variant in comparisons().split(',') %}
         {{ ratio('measured.' ~ numerator ~ variant, 'measured.' ~ denominator ~ variant) }} as {{ name }}{{ variant }}{{ ',' if not loop.last }}
