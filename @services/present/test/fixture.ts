@@ -224,6 +224,12 @@ export const AWKWARD: Record<string, () => Report> = {
       }),
       unit({ code: "WLC_ENGLISH", name: "WLC English", figure: 12 }),
     ]),
+  namesakes: () =>
+    report("IONS", [
+      unit({ code: "ALL", name: "IONS", kind: "all" }),
+      unit({ code: "TM", name: "Cabang", channels: [] }),
+      unit({ code: "WLC_ENGLISH", name: "Cabang", channels: [] }),
+    ]),
   untargeted: () =>
     report("EPN", [unit({ code: "EPN_PREP", name: "EPN Prep", untargeted: true }, "2026-W07")], { period: "2026-W07" }),
   "many-units": () =>
@@ -250,3 +256,10 @@ export const AWKWARD: Record<string, () => Report> = {
     );
   },
 };
+
+/** The awkward report of this name. */
+export function awkward(name: string): Report {
+  const make = AWKWARD[name];
+  if (!make) throw new TypeError(`no awkward report ${name}`);
+  return make();
+}

@@ -4,7 +4,7 @@ import { sampleReport } from "@packages/report/samples";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pptxAdapter } from "../source/index.ts";
-import { AWKWARD, channel, program, report, school, unit } from "./fixture.ts";
+import { awkward, channel, program, report, school, unit } from "./fixture.ts";
 import { charts, openDeck, paragraphs, series, slides, tables, title, type Deck, type Series } from "./office.ts";
 
 async function deckOf(drawn: Report): Promise<Deck> {
@@ -111,9 +111,11 @@ test("the key comparison has every metric to the rupiah", async () => {
     rows.slice(1).map(([label]) => label),
     ["Pendapatan bersih", ...KEY_METRICS.map(({ key }) => METRIC_LABELS[key].id)],
   );
-  assert.equal(rows[1]?.[1], formatMoney(main.revenue.actual));
-  assert.equal(rows[1]?.[4], formatMoney(main.revenue.previous));
-  assert.equal(rows[1]?.[8], formatMoney(main.revenue.ytd));
+  const { actual, previous, ytd } = main.revenue;
+  assert.deepEqual(
+    [1, 4, 8].map((column) => rows[1]?.[column]),
+    [actual, previous, ytd].map((value) => formatMoney(value)),
+  );
   main.key_metrics.forEach((figure, index) => {
     if (figure.format === "count") assert.equal(rows[index + 2]?.[1], formatCount(figure.actual));
   });
@@ -131,18 +133,14 @@ test("tables list every school up to a limit, the rest as one row, and their sum
     "balanced, and the last has the sum",
   );
   const rows = listed.flat();
-  assert.deepEqual(rows[0]?.slice(0, 1), ["SMA 1"]);
-  assert.equal(rows[41]?.[0], "16 sekolah lainnya");
-  assert.equal(
-    rows[41]?.[3],
-    formatMoney(
-      schools.slice(41).reduce((sum, { revenue }) => sum + revenue, 0),
-      "id",
-      "compact",
-    ),
+  const rest = schools.slice(41).reduce((sum, { revenue }) => sum + revenue, 0);
+  const students = schools.reduce((sum, { students: own }) => sum + own, 0);
+  assert.deepEqual(
+    [0, 41, 42].map((row) => rows[row]?.[0]),
+    ["SMA 1", "16 sekolah lainnya", "Jumlah 57 sekolah"],
   );
-  assert.equal(rows[42]?.[0], "Jumlah 57 sekolah");
-  assert.equal(rows[42]?.[1], formatCount(schools.reduce((sum, { students }) => sum + students, 0)));
+  assert.equal(rows.at(41)?.at(3), formatMoney(rest, "id", "compact"));
+  assert.equal(rows.at(42)?.at(1), formatCount(students));
 });
 
 test("an empty value is a gap in the chart and its workbook, never a zero", async () => {
@@ -164,6 +162,15 @@ test("an empty value is a gap in the chart and its workbook, never a zero", asyn
   assert.match(chart, /<c:dispBlanksAs val="gap"\/>/);
 });
 
+test("bars and columns start at zero, so that their lengths compare", async () => {
+  for (const chart of charts(await deckOf(sampleReport("epn-monthly")))) {
+    assert.match(chart, /<c:valAx>.*<c:min val="0"\/>.*<\/c:valAx>/s);
+  }
+  const below = charts(await deckOf(awkward("negative"))).find((chart) => chart.includes("SMA Negeri"));
+  assert.ok(below);
+  assert.doesNotMatch(below, /<c:m(in|ax) /);
+});
+
 test("titles are takeaways built from the numbers", async () => {
   const titles = slides(await deckOf(sampleReport("ions-monthly"))).map(title);
   assert.equal(titles[1], "Pendapatan Februari 2026 Rp 1,82 M, 1 % di atas target");
@@ -173,7 +180,7 @@ test("titles are takeaways built from the numbers", async () => {
 
 test("a unit without data is said to have none, and gets no empty chart", async () => {
   const silent = { figure: 0, programs: [], schools: [], channels: [] };
-  const deck = await deckOf((AWKWARD["empty"] ?? assert.fail)());
+  const deck = await deckOf(awkward("empty"));
   assert.equal(charts(deck).length, 0);
   assert.ok(slides(deck).flatMap(paragraphs).includes("Belum ada data pemasaran Test & Mentoring"));
 

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deckOf } from "../source/content/deck.ts";
 import { pptxAdapter, type Rendered } from "../source/index.ts";
-import { AWKWARD } from "./fixture.ts";
+import { awkward, AWKWARD } from "./fixture.ts";
 import { charts, notes, openDeck, paragraphs, sheet, slides, title } from "./office.ts";
 import { assertValid } from "./validate.ts";
 
@@ -45,6 +45,9 @@ for (const [name, make] of Object.entries(REPORTS)) {
         assert.match(frame, /descr="[^"]{10,}"/, "a chart has an alternative text");
       }
     }
+    for (const [picture] of pages.join("").matchAll(/<p:pic>.*?<\/p:pic>/gs)) {
+      assert.match(picture, /descr="Logo [^"]+"/, "a picture has an alternative text");
+    }
     const banners = pages.filter((page) => paragraphs(page).some((text) => text.startsWith("DRAF: "))).length;
     assert.equal(banners, report.meta.provenance.draft === null ? 0 : pages.length, "a draft says so on every slide");
   });
@@ -81,7 +84,7 @@ test("the same report makes the same bytes, whatever was drawn before and beside
 });
 
 test("names are escaped, and what XML cannot hold is left out", async () => {
-  const deck = await openDeck((await render((AWKWARD["escaped"] ?? assert.fail)())).bytes);
+  const deck = await openDeck((await render(awkward("escaped"))).bytes);
   const name = `A & B <Kids> "Satu" 'Dua' ]]> \u{1F600}`;
   const texts = slides(deck).flatMap(paragraphs);
   assert.ok(texts.some((text) => text.includes(name)));

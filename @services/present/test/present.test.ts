@@ -8,7 +8,7 @@ import { test, type TestContext } from "node:test";
 import { present, presentAll, PresentError } from "../source/index.ts";
 import { findSoffice } from "../source/pdf/find-soffice.ts";
 import { pageCount } from "../source/pdf/page-count.ts";
-import { AWKWARD, report, unit } from "./fixture.ts";
+import { awkward, report, unit } from "./fixture.ts";
 
 const searchPath = process.env["PATH"];
 const installed = await findSoffice({ searchPath }).then(
@@ -54,7 +54,7 @@ test("two decks become tagged PDFs of as many pages as slides", needsOffice, asy
   const folder = await home(context);
   const jobs = [
     { report: sampleReport("epn-monthly"), base: path.join(folder, "EPN-2026-02") },
-    { report: (AWKWARD["escaped"] ?? assert.fail)(), base: path.join(folder, "IONS-2026-Q1") },
+    { report: awkward("escaped"), base: path.join(folder, "IONS-2026-Q1") },
   ];
   const done = await presentAll(jobs, { searchPath });
   for (const { files, slides } of done) {

@@ -21,7 +21,7 @@ export function cover(context: Context): CoverSlide {
     subtitle: periodName(period),
     scope: names,
     logoAlt: `Logo ${entity.legalName}`,
-    facts: main && mains.length === 1 ? facts(main) : [],
+    facts: main && mains.length === 1 ? facts(main) : mains.slice(0, 3).map(revenueOf),
     notes: [
       `${entity.legalName}. ${names}, ${periodName(period)}.`,
       ...(units.length > 0 ? [`Cakupan: ${units.join(", ")}.`] : []),
@@ -37,4 +37,8 @@ function facts(main: UnitReport): CoverSlide["facts"] {
       : { label: "Pencapaian target", value: formatPercent(main.revenue.attainment) },
     { label: "Pendaftaran baru", value: formatCount(metric(main, "new_enrollments").actual) },
   ];
+}
+
+function revenueOf({ unit, revenue }: UnitReport): CoverSlide["facts"][number] {
+  return { label: `Pendapatan ${unit.name}`, value: formatMoney(revenue.actual, "id", "compact") };
 }

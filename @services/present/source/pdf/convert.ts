@@ -106,11 +106,10 @@ function run(program: string, parameters: string[], timeout: number): Promise<st
       late = true;
       end();
     }, timeout);
-    // A stopped run takes LibreOffice with it.
-    process.once("exit", end);
+    const forget = endedWithUs(end);
     const finish = () => {
       clearTimeout(timer);
-      process.off("exit", end);
+      forget();
     };
     child.once("error", (error) => {
       finish();
@@ -122,4 +121,23 @@ function run(program: string, parameters: string[], timeout: number): Promise<st
       else resolve(said);
     });
   });
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Ends the other program when this one is stopped, and passes the signal on. Returns what undoes it. */
+function endedWithUs(end: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    forget();
+    end();
+    // Whoever else listens decides for itself; where nobody does, the signal means what it always means.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    process.off("exit", end);
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  process.once("exit", end);
+  for (const signal of SIGNALS) process.once(signal, stop);
+  return forget;
 }

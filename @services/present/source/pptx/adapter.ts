@@ -34,7 +34,7 @@ export const pptxAdapter: PresentAdapter = {
       if (deck.draft !== null) drawDraft(canvas, deck.draft);
       slide.addNotes(content.notes);
     }
-    const raw = await pptx.write({ outputType: "uint8array" });
+    const raw = await pptx.write({ outputType: "nodebuffer" });
     if (!(raw instanceof Uint8Array)) throw new TypeError("pptxgenjs wrote no bytes");
     const bytes = await mend(raw, { entity, logo, created: report.meta.generated_at });
     return { bytes, slides: deck.slides.length, warnings: [...warnings] };

@@ -1,9 +1,10 @@
-import type { Block, Card, MessageBlock, PointsBlock } from "../content/model.ts";
-import { ellipsize, lineCount, textWidth } from "../text/measure.ts";
+import type { Block, MessageBlock, PointsBlock } from "../content/model.ts";
+import { lineCount } from "../text/measure.ts";
 import type { Box, Canvas } from "./canvas.ts";
 import { drawBars } from "./bars.ts";
+import { drawCards } from "./cards.ts";
 import { drawColumns } from "./columns.ts";
-import { drawTable, toneColour } from "./table.ts";
+import { drawTable } from "./table.ts";
 
 /** Draws a block into its box. */
 export function drawBlock(canvas: Canvas, block: Block, box: Box): void {
@@ -23,74 +24,6 @@ export function drawBlock(canvas: Canvas, block: Block, box: Box): void {
     case "points":
       drawPoints(canvas, block, box);
   }
-}
-
-const ACROSS = 4;
-const GAP = 0.22;
-
-function drawCards(canvas: Canvas, cards: Card[], box: Box): void {
-  const rows = Math.ceil(cards.length / ACROSS);
-  const w = (box.w - GAP * (ACROSS - 1)) / ACROSS;
-  const h = (box.h - GAP * (rows - 1)) / rows;
-  cards.forEach((card, index) => {
-    const x = box.x + (index % ACROSS) * (w + GAP);
-    const y = box.y + Math.floor(index / ACROSS) * (h + GAP);
-    drawCard(canvas, card, { x, y, w, h }, index === 0);
-  });
-}
-
-function drawCard({ slide, theme, warn }: Canvas, card: Card, box: Box, first: boolean): void {
-  const room = box.w - 0.44;
-  const ink = first ? theme.onPrimary : theme.ink;
-  const size = [36, 32, 28, 24, 20].find(
-    (points) => textWidth(card.value, { family: theme.heading, size: points, bold: true }) <= room,
-  );
-  const lines = card.lines.map(({ text, tone }) => {
-    const small =
-      [14, 13, 12, 11].find((points) => textWidth(text, { family: theme.body, size: points }) <= room) ?? 10;
-    const shown = ellipsize(text, room, { family: theme.body, size: small });
-    if (shown !== text) warn(`${card.label}: "${text}" is cut to "${shown}"`);
-    return { text: shown, tone, size: small };
-  });
-  slide.addText(
-    [
-      {
-        text: card.label,
-        options: { fontFace: theme.bodyFont, fontSize: 13, color: first ? ink : theme.quiet, breakLine: true },
-      },
-      {
-        text: card.value,
-        options: {
-          fontFace: theme.headingFont,
-          fontSize: size ?? 16,
-          bold: true,
-          color: ink,
-          breakLine: true,
-          paraSpaceBefore: 6,
-          paraSpaceAfter: 10,
-        },
-      },
-      ...lines.map(({ text, tone, size: points }, index) => ({
-        text,
-        options: {
-          fontFace: theme.bodyFont,
-          fontSize: points,
-          color: first ? ink : toneColour(theme, tone),
-          breakLine: index < lines.length - 1,
-          paraSpaceBefore: 4,
-        },
-      })),
-    ],
-    {
-      ...box,
-      shape: "rect",
-      fill: { color: first ? theme.primary : theme.surface },
-      margin: [15, 15, 10, 15],
-      align: "left",
-      valign: "top",
-      objectName: card.label,
-    },
-  );
 }
 
 function drawMessage({ slide, theme }: Canvas, block: MessageBlock, box: Box): void {

@@ -37,9 +37,9 @@ export function faded(colour: string, background: string, ratio: number): string
   return palest;
 }
 
-/** White or the ink, whichever reads better on the background. */
+/** A colour to write in on the background: white, or the ink where black would read better than white. */
 export function onColour(background: string, ink: string): string {
-  return contrast("FFFFFF", background) >= contrast(ink, background) ? "FFFFFF" : ink;
+  return contrast("FFFFFF", background) >= contrast("000000", background) ? "FFFFFF" : readable(ink, background, 4.5);
 }
 
 function channels(colour: string): number[] {

@@ -11,7 +11,7 @@ const GUTTER = 0.4;
 /** A slide of content: its title, what it is about, and its blocks side by side. */
 export function drawContent(canvas: Canvas, content: ContentSlide): void {
   const { slide, theme } = canvas;
-  const lines = drawTitle(canvas, content.title, TITLE.w, [26, 24, 22, 20, 18]);
+  const lines = drawTitle(canvas, content.title, TITLE.w, [22, 21, 20, 18]);
   slide.addText(ellipsize(content.kicker, 10, { family: theme.body, size: 12 }), {
     x: BODY.x,
     y: 0.38,

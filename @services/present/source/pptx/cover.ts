@@ -7,6 +7,7 @@ import type { Logo } from "./logo.ts";
 import { drawTitle } from "./title.ts";
 
 const LOGO_HEIGHT = 0.72;
+const FACT_WIDTH = 3.9;
 
 /** The cover: logo, what and when on the left, the figures that most readers come for on the right. */
 export function drawCover(canvas: Canvas, cover: CoverSlide, logo: Logo): void {
@@ -20,16 +21,17 @@ export function drawCover(canvas: Canvas, cover: CoverSlide, logo: Logo): void {
   const step = 1.7;
   const top = (7.5 - cover.facts.length * step) / 2;
   cover.facts.forEach(({ label, value }, index) => {
+    const shown = ellipsize(label, FACT_WIDTH, { family: theme.body, size: 16 });
     const quiet = mix(theme.onPrimary, theme.primary, 0.12);
     slide.addText(
       [
-        { text: label, options: { fontFace: theme.bodyFont, fontSize: 16, color: quiet, breakLine: true } },
+        { text: shown, options: { fontFace: theme.bodyFont, fontSize: 16, color: quiet, breakLine: true } },
         { text: value, options: { fontFace: theme.headingFont, fontSize: 40, bold: true, color: theme.onPrimary } },
       ],
       {
         x: COVER_SPLIT + 0.7,
         y: top + index * step,
-        w: 4,
+        w: FACT_WIDTH,
         h: step,
         margin: 0,
         align: "left",
