@@ -187,10 +187,14 @@ test("hidden rows are told, with and without row numbers", async () => {
 
 test("a workbook that needs more memory than allowed is refused, and the process lives on", async (t) => {
   const home = await temporaryHome(t);
-  const rows = Array.from({ length: 40_000 }, (_, row) => [`Siswa ${row}`, row, row + 1, row + 2]);
-  writeRaw(home, "book.xlsx", workbookBytes([{ rows: [["Nama", "Jumlah", "Harga", "Diskon"], ...rows] }]));
-  const defaults = { unit_code: "TM", transaction_date: "2026-01-01" };
-  writeConfig(home, configOf([{ sheet: "Sheet1", table: "transactions", defaults }]));
+  const row = (number: number): string => `<row r="${number}">${`<c><v>${number * 7919}</v></c>`.repeat(25)}</row>`;
+  const rows = Array.from({ length: 30_000 }, (_, index) => row(index + 3)).join("");
+  writeRaw(
+    home,
+    "book.xlsx",
+    editPart(small, sheetPart, (xml) => xml.replace("</sheetData>", `${rows}</sheetData>`)),
+  );
+  writeConfig(home, configOf([{ sheet: "Sheet1", table: "transactions" }]));
   const context = contextOf(home);
   const tight = { ...context, environment: { ...context.environment, ATLAS_READ_HEAP_MIB: 64 } };
   await assert.rejects(extract(tight, { year: 2026 }), { code: "WORKBOOK_TOO_LARGE", place: { file: "book.xlsx" } });

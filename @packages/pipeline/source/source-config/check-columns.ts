@@ -59,7 +59,7 @@ function overrideProblems(config: SourceConfig, schema: TableSchema): Problem[] 
       continue;
     }
     for (const term of Object.keys(override.values ?? {})) {
-      if (column.values?.[term] !== undefined) continue;
+      if (Object.hasOwn(column.values ?? {}, term)) continue;
       const allowed = column.values ? Object.keys(column.values).join(", ") : "none: the column is no enum";
       problems.push({
         path: [...at, name, "values", term],

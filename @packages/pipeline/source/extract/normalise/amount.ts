@@ -2,6 +2,9 @@ import type { CellValue } from "../workbook/cell.ts";
 import { currencyWords, magnitudes } from "../words.ts";
 import { numberText, plainDecimal, shiftPoint } from "./number-text.ts";
 
+/** No amount is longer; a longer text is not searched. */
+const longest = 100;
+
 const currency = `(?:${currencyWords.join("|")})\\b\\.?`;
 const leadingCurrency = new RegExp(`^${currency.replace("\\b", "(?![a-z])")}\\s*`, "i");
 const trailingCurrency = new RegExp(`\\s*${currency}$`, "i");
@@ -15,7 +18,7 @@ const magnitudeSuffix = new RegExp(`^(.*?\\d)\\s*(${Object.keys(magnitudes).join
  */
 export function normaliseAmount(value: CellValue): string | null {
   if (typeof value === "number") return numberText(value);
-  return typeof value === "string" ? parseAmount(value) : null;
+  return typeof value === "string" && value.length <= longest ? parseAmount(value) : null;
 }
 
 function parseAmount(original: string): string | null {

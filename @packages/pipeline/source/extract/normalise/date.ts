@@ -6,6 +6,9 @@ import { isoDate, serialToIso } from "./calendar.ts";
 const firstSerial = 10_000;
 const lastSerial = 109_574;
 
+/** No date is longer; a longer text is not searched. */
+const longest = 100;
+
 const monthOf = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 const year = "(\\d{4}|'?\\d{2})";
@@ -27,7 +30,7 @@ export function normaliseDate(value: CellValue, serialOffset = 0): string | null
   if (value === null || typeof value === "boolean") return null;
   if (typeof value === "object") return serialToIso(value.serial);
   if (typeof value === "number") return bareSerial(value + serialOffset);
-  return parseDate(value, serialOffset);
+  return value.length <= longest ? parseDate(value, serialOffset) : null;
 }
 
 function bareSerial(serial: number): string | null {

@@ -11,8 +11,15 @@ export function originalText(value: CellValue): string {
   return serialText(value.serial) ?? numberText(value.serial);
 }
 
+const lineBreak = /[\r\n]|_x000[Dd]_/;
+
 /** A cell as one trimmed line: line breaks, and the `_x000D_` that some writers leave for them, become one space. */
 export function normaliseText(value: CellValue): string {
-  if (typeof value !== "string") return originalText(value);
-  return /[\r\n]|_x000[Dd]_/.test(value) ? value.replace(/\s*(?:[\r\n]|_x000[Dd]_)+\s*/g, " ").trim() : value.trim();
+  const text = originalText(value);
+  if (!lineBreak.test(text)) return text.trim();
+  return text
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
