@@ -45,7 +45,7 @@ function byKey(table: ComparableTable, keyColumns: readonly string[]): Map<strin
   const places = keyColumns.map((column) => table.columns.indexOf(column));
   const rows = new Map<string, readonly unknown[]>();
   for (const row of table.rows) {
-    let key = places.map((place) => String(row[place] ?? "")).join(" | ");
+    let key = places.map((place) => textOf(row[place] ?? "")).join(" | ");
     // A key that stands twice is two rows, so that neither hides the other.
     while (rows.has(key)) key += " (again)";
     rows.set(key, row);
@@ -60,11 +60,17 @@ function isSame(expected: unknown, actual: unknown): boolean {
   return plain(left) === plain(right);
 }
 
+/** A cell as text: cells hold text, numbers, booleans or nothing. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "bigint" ? value.toString() : JSON.stringify(value);
+}
+
 const isFraction = (value: unknown): boolean => typeof value === "number" && !Number.isInteger(value);
 
 /** Decimals without what does not count: `-0012.50` is `-12.5`. */
 function plain(value: unknown): string {
-  const text = String(value);
+  const text = textOf(value);
   const match = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(text);
   if (match === null) return text;
   const [, sign = "", whole = "", decimals = ""] = match;

@@ -2,6 +2,7 @@ import path from "node:path";
 import { entities, findEntity, UnknownCodeError } from "@config/atlas";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { parseIsoDate, yearOf } from "./calendar/day.ts";
+import { homeFromEnvironment } from "./environment.ts";
 import { DEFAULT_ROWS, type SampleOptions } from "./options.ts";
 import { OverwriteError, summaryOf, writeSample } from "./write.ts";
 
@@ -67,8 +68,7 @@ async function run(flags: Flags): Promise<number> {
   };
   const first = Math.min(...flags.years);
   if (options.until !== null && yearOf(options.until) < first) return complain(`--until lies before ${first}`, 2);
-  // eslint-disable-next-line n/no-process-env -- this package has no environment file; it reads this one variable
-  const home = path.resolve(flags.home ?? process.env["ATLAS_HOME"] ?? repositoryRoot);
+  const home = path.resolve(flags.home ?? homeFromEnvironment() ?? repositoryRoot);
   const written = await writeSample(options, { home, force: flags.force === true });
   const summary = summaryOf(written);
   if (flags.json === true) {

@@ -4,10 +4,10 @@ export type Gender = "male" | "female";
 
 const GIVEN: Record<Gender, readonly string[]> = {
   male: words(
-    "Adi Aditya Agus Ahmad Aldi Andika Andre Ardian Arif Bagas Bagus Bayu Bima Budi Candra Daffa Danang Daniel Dedi Dimas Dwi Edo Eko Fajar Farhan Fauzan Galih Gilang Hafiz Hendra Ilham Indra Irfan Joko Jonathan Kevin Krisna Lukman Maulana Muhammad Nanda Naufal Nugroho Rafi Raka Rangga Rendra Reza Rian Rizky Satria Surya Teguh Tirta Wahyu Wisnu Yoga Yusuf Zaki",
+    "Adi Aditya Agus Ahmad Aldi Andika André Ardian Arif Bagas Bagus Bayu Bima Budi Candra Daffa Danang Daniel Dedi Dimas Dwi Edo Eko Fajar Farhan Fauzan Galih Gilang Hafiz Hendra Ilham Indra Irfan Joko Jonathan Kevin Krisna Lukman Maulana Muhammad Nanda Naufal Nugroho Rafi Raka Rangga Rendra Reza Rian Rizky Satria Surya Teguh Tirta Wahyu Wisnu Yoga Yusuf Zaki",
   ),
   female: words(
-    "Adinda Aisyah Alya Amelia Anggi Anisa Arum Astri Aulia Ayu Bella Bunga Cahya Citra Clara Devi Dewi Dian Dinda Elsa Endah Evi Fadhila Farah Febri Fitri Gita Hana Indah Intan Jessica Kartika Kirana Laras Lestari Lia Maya Mega Melati Mutia Nabila Nadia Nadya Naila Novi Nurul Putri Rahma Ratna Rina Rizka Salsabila Sari Sekar Shinta Siti Tiara Vania Wulan Yuni Zahra",
+    "Adinda Aisyah Alya Amelia Anggi Anisa Arum Astri Aulia Ayu Bella Bunga Cahya Chloé Citra Clara Devi Dewi Dian Dinda Elsa Endah Evi Fadhila Farah Febri Fitri Gita Hana Indah Intan Jessica Kartika Kirana Laras Lestari Lia Maya Mega Melati Mutia Nabila Nadia Nadya Naila Novi Nurul Putri Rahma Ratna Rina Rizka Salsabila Sari Sekar Shinta Siti Tiara Vania Wulan Yuni Zahra",
   ),
 };
 

@@ -66,7 +66,11 @@ function drawPhone(random: Random): string {
 }
 
 function emailOf(name: string, random: Random): string {
-  const parts = name.toLowerCase().replaceAll("'", "").split(" ");
+  const parts = name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z ]/g, "")
+    .split(" ");
   const host = random.pick(["gmail.com", "gmail.com", "yahoo.co.id", "outlook.com", "students.undip.ac.id"]);
   return `${at(parts, 0)}.${at(parts, parts.length - 1)}${String(random.int(1, 99))}@${host}`;
 }

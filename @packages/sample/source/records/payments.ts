@@ -82,7 +82,7 @@ function extras({ firstTime, offer }: Registration, day: Day, draw: Random): Par
 }
 
 function fee({ offer }: Registration, day: Day, draw: Random, renewed: boolean): Part[] {
-  const cents = draw.chance(0.004) ? 50 : 0;
+  const cents = draw.chance(0.012) ? 50 : 0;
   const price = priceIn(offer, yearOf(day)) * RUPIAH + cents;
   const rate = draw.chance(renewed ? 0.08 : 0.18) ? draw.pick([5, 10, 10, 15]) : 0;
   const discount = rate === 0 ? null : Math.round((price * rate) / 100 / 500_000) * 500_000;

@@ -42,13 +42,16 @@ export function spellOrganization(organization: Organization, random: Random): E
   );
 }
 
-/** A person's name as typed: capitals and stray spaces do not make another person. */
+/** A person's name as typed: capitals, stray spaces, accents and kinds of apostrophe do not make another person. */
 export function spellName(name: string, random: Random): Entry<string> {
   const text = random.weighted([
-    [name, 88],
+    [name, 84],
     [name.toUpperCase(), 8],
     [name.replace(" ", "  "), 2],
+    [name.replace(" ", "\u00a0"), 1],
     [`${name} `, 2],
+    [name.normalize("NFD").replace(/\p{M}/gu, ""), 2],
+    [name.replace("'", "\u2019"), 1],
   ]);
   return spelled(text, text);
 }

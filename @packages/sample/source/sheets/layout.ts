@@ -1,9 +1,11 @@
 import * as xlsx from "xlsx";
-import { MONTHS, cellsByName, isEmpty, type AnyRow, type Entry, type Written } from "../records/entry.ts";
 import { partsOf } from "../calendar/day.ts";
-import { random, type Random } from "../random.ts";
-import { write } from "./look.ts";
-import { dataStart, headerRow, headingRows, kindOf, shows, type SheetPlan } from "./plan.ts";
+import { random } from "../random.ts";
+import { MONTHS, type AnyRow } from "../records/entry.ts";
+import { rowCells } from "./cells.ts";
+import { text, type Cell, type Grid } from "./grid.ts";
+import { writeHeadings } from "./headings.ts";
+import { dataStart, type SheetPlan } from "./plan.ts";
 
 /** A sheet with its rows on it, each with its 1-based row number, and what a reader will count. */
 export type LaidOut = {
@@ -15,10 +17,6 @@ export type LaidOut = {
   hidden: number;
 };
 
-type Cell = xlsx.CellObject;
-type Grid = { rows: Cell[][]; merges: xlsx.Range[]; data: Set<number>; hidden: Set<number> };
-
-const ERRORS = { "#REF!": 0x17, "#VALUE!": 0x0f, "#N/A": 0x2a } as const;
 const MONTH_NAMES = "JANUARI FEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER DESEMBER".split(" ");
 const HIDDEN = 0.006;
 const GAP = 0.006;
@@ -60,116 +58,16 @@ export function layOut(plan: SheetPlan, rows: readonly AnyRow[], year: number, s
     placed.push({ row, sourceRow: next + 1 });
     next += 1;
   });
+  for (let spare = 1; spare <= plan.spare; spare += 1) {
+    grid.rows[next] = [{ t: "n", v: rows.length + spare }];
+    counts.blank += 1;
+    next += 1;
+  }
   if (plan.subtotals !== "none" && rows.length > 0) {
     blockStart = dataStart(plan) - 1;
     subtotal("TOTAL");
   }
   return { plan, sheet: toSheet(plan, grid), placed, ...counts };
-}
-
-function text(value: string): Cell {
-  return { t: "s", v: value };
-}
-
-function writeHeadings(plan: SheetPlan, grid: Grid): void {
-  const { columns, titles } = plan;
-  titles.forEach((title, row) => {
-    grid.rows[row] = [text(title)];
-    grid.merges.push({ s: { r: row, c: 0 }, e: { r: row, c: Math.min(columns.length, 6) - 1 } });
-  });
-  const top = headerRow(plan) - 1;
-  if (headingRows(plan) === 1) {
-    grid.rows[top] = columns.map(({ heading }) => text(heading));
-  } else {
-    grid.rows[top] = [];
-    grid.rows[top + 1] = [];
-    columns.forEach(({ heading, group }, column) => {
-      const starts = group !== undefined && columns[column - 1]?.group !== group;
-      if (group === undefined) {
-        put(grid, top, column, text(heading));
-        grid.merges.push({ s: { r: top, c: column }, e: { r: top + 1, c: column } });
-        return;
-      }
-      put(grid, top + 1, column, text(heading));
-      if (!starts) return;
-      put(grid, top, column, text(group));
-      const end = column + columns.slice(column).findIndex((each) => each.group !== group) - 1;
-      grid.merges.push({ s: { r: top, c: column }, e: { r: top, c: end < column ? columns.length - 1 : end } });
-    });
-  }
-  if (plan.numbered) grid.rows[top + headingRows(plan)] = columns.map((_, index) => text(`(${index + 1})`));
-}
-
-function put(grid: Grid, row: number, column: number, cell: Cell): void {
-  const cells = (grid.rows[row] ??= []);
-  cells[column] = cell;
-}
-
-function rowCells(plan: SheetPlan, row: AnyRow, number: number, at: number, draw: Random): Cell[] {
-  const cells: Cell[] = [];
-  const named = cellsByName(row);
-  plan.columns.forEach(({ column, filler }, place) => {
-    if (column === null) {
-      const cell = filling(plan, row, filler, number, at, draw);
-      if (cell !== null) cells[place] = cell;
-      return;
-    }
-    const entry = named[column] ?? null;
-    // A merged cell's value stands in its first row alone.
-    if (entry === null || row.mergedUp.includes(column)) return;
-    cells[place] = toCell(plan, row, column, entry, at, draw);
-  });
-  return cells;
-}
-
-function filling(
-  plan: SheetPlan,
-  row: AnyRow,
-  filler: SheetPlan["columns"][number]["filler"],
-  number: number,
-  at: number,
-  draw: Random,
-): Cell | null {
-  if (filler === "number") return { t: "n", v: number };
-  if (filler === "initials") return draw.chance(0.3) ? text(draw.pick(["rn", "dw", "ag"])) : null;
-  if (filler !== "sum") return null;
-  const cells = cellsByName(row);
-  const sum = MONTHS.reduce((total, month) => total + Number(cells[month]?.means ?? 0), 0);
-  return { t: "n", v: sum / 100, z: "#,##0", f: `SUM(${address(plan, "jan", at)}:${address(plan, "dec", at)})` };
-}
-
-function address(plan: SheetPlan, column: string, row: number): string {
-  return xlsx.utils.encode_cell({ r: row, c: plan.columns.findIndex((each) => each.column === column) });
-}
-
-function toCell(plan: SheetPlan, row: AnyRow, column: string, entry: Entry<unknown>, at: number, draw: Random): Cell {
-  const calculated = column === "amount" && isCalculated(plan, row);
-  if (calculated && draw.chance(0.5)) return formula(plan, row, at, Number(entry.means) / 100);
-  const written = entry.written ?? write(kindOf(column), entry.means, plan.look, draw);
-  if ("formula" in written) return formula(plan, row, at, null);
-  return plainCell(written);
-}
-
-function plainCell(written: Exclude<Written, { formula: unknown }>): Cell {
-  if ("text" in written) return text(written.text);
-  if ("error" in written) return { t: "e", v: ERRORS[written.error], w: written.error };
-  return { t: "n", v: written.number, ...(written.format === undefined ? {} : { z: written.format }) };
-}
-
-/** Whether quantity × price − discount really gives the amount, and all of them are on the sheet. */
-function isCalculated(plan: SheetPlan, row: AnyRow): boolean {
-  if (!["quantity", "unit_price", "discount", "amount"].every((column) => shows(plan, column))) return false;
-  const { quantity, unit_price: price, discount, amount } = cellsByName(row);
-  if (quantity?.means == null || price?.means == null || amount?.means == null) return false;
-  if (discount != null && (discount.means === null || isEmpty(discount))) return false;
-  return Number(quantity.means) * Number(price.means) - Number(discount?.means ?? 0) === amount.means;
-}
-
-function formula(plan: SheetPlan, row: AnyRow, at: number, result: number | null): Cell {
-  const [quantity, price] = [address(plan, "quantity", at), address(plan, "unit_price", at)];
-  const less = cellsByName(row)["discount"] == null ? "" : `-${address(plan, "discount", at)}`;
-  const f = `${quantity}*${price}${less}`;
-  return result === null ? { t: "z", f } : { t: "n", v: result, f, z: "#,##0" };
 }
 
 function mergeUp(
@@ -216,7 +114,7 @@ function toSheet(plan: SheetPlan, grid: Grid): xlsx.WorkSheet {
     "!cols": plan.columns.map(({ width }) => ({ wch: width })),
     "!rows": rows,
     "!merges": grid.merges,
-  } as unknown as xlsx.WorkSheet;
+  };
 }
 
 /** A few rows below the data that hold nothing but a number format. */

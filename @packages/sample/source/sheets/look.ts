@@ -78,7 +78,8 @@ export function write(kind: Kind, value: unknown, look: Look, draw: Random): Wri
   if (kind === "birth" && typeof value === "number")
     return writeDate(value, birthForm(draw.weighted(look.dates)), look, draw);
   if (kind === "amount" && typeof value === "number") return writeAmount(value, draw.weighted(look.amounts), draw);
-  if (kind === "integer" && typeof value === "number") return { number: value, format: "0" };
+  if (kind === "integer" && typeof value === "number")
+    return draw.chance(0.05) ? { text: ` ${value}` } : { number: value, format: "0" };
   if (kind === "phone") return writePhone(String(value), draw.weighted(look.phones));
   // A number without leading zeros comes out of Excel as a number here and there.
   if (kind === "number" && /^[1-9]\d{3,9}$/.test(String(value)) && draw.chance(0.5)) return { number: Number(value) };

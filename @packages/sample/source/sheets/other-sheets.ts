@@ -38,6 +38,7 @@ function base(table: SheetPlan["table"], name: string, year: number): SheetPlan 
     defaults: {},
     fillMerged: false,
     subtotals: "end",
+    spare: 0,
     takes: () => true,
     look: { ...TIDY, date1904: isDate1904(year) },
   };
@@ -50,6 +51,7 @@ export function studentSheets(entity: Entity, year: number): SheetPlan[] {
     titles: [`DATA SISWA ${entity.name} ${year}`],
     columns: [...STUDENT_COLUMNS],
     headerGiven: variantOf(year) === 1,
+    spare: year % 2 === 0 ? 3 : 0,
     look: { ...(variantOf(year) === 1 ? TYPED : TIDY), date1904: isDate1904(year) },
   };
   if (year % 2 !== 0) return [whole];

@@ -31,6 +31,8 @@ export type SheetPlan = {
   /** The source config says that a merged cell's value counts for all its rows, and orders are merged so. */
   fillMerged: boolean;
   subtotals: "monthly" | "end" | "none";
+  /** Rows numbered in advance, and left empty, below the data. */
+  spare: number;
   takes: (row: AnyRow) => boolean;
   look: Look;
 };

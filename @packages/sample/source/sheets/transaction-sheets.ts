@@ -91,6 +91,7 @@ function base(name: string, year: number): SheetPlan {
     defaults: {},
     fillMerged: false,
     subtotals: "monthly",
+    spare: 0,
     takes: () => false,
     look: { ...TIDY, date1904: isDate1904(year) },
   };
@@ -102,6 +103,7 @@ function firstUnit(entity: Entity, unit: Unit, year: number, variant: Variant): 
     titles: [`LAPORAN TRANSAKSI ${unit.name.toUpperCase()}`, `${entity.legalName} — Tahun ${year}`],
     columns: formColumns(variant, { grouped: variant % 2 === 0 }),
     numbered: variant === 2,
+    spare: variant === 1 ? 5 : 0,
     defaults: { unit_code: unit.code },
     takes: (row) => row.unit === unit.code && !row.cash,
   };

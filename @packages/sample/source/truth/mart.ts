@@ -115,13 +115,17 @@ function zeros(rule: MartRule): Record<string, Value> {
   return Object.fromEntries(kinds.map(([name, kind]) => [name, isShare(kind) ? null : 0]));
 }
 
-/** ALL and every third key that any of the scope's units ever had, or a plan for. */
+/** Every third key that any of the scope's units ever had, or a plan for, and ALL; none where there is nothing at all. */
 function thirdsOf(rule: MartRule, plan: Plan, scope: UnitScope): string[] {
-  const planned = rule.target === null || rule.target.onlyWhole ? [] : plan.keys(rule.target.metric);
-  const pairs = [...rule.keys, ...planned.map(({ unit, program }) => ({ unit, third: program ?? ALL }))];
-  const thirds = new Set(pairs.filter(({ unit }) => scope.units.includes(unit)).map(({ third }) => third));
+  const planned = rule.target === null ? [] : plan.keys(rule.target.metric);
+  const whole = rule.target?.onlyWhole === true;
+  const pairs = [
+    ...rule.keys,
+    ...planned.map(({ unit, program }) => ({ unit, third: whole ? ALL : (program ?? ALL) })),
+  ].filter(({ unit }) => scope.units.includes(unit));
+  const thirds = new Set(pairs.map(({ third }) => third));
   thirds.delete(ALL);
-  return [ALL, ...[...thirds].sort()];
+  return pairs.length === 0 ? [] : [ALL, ...[...thirds].sort()];
 }
 
 function targetValues(

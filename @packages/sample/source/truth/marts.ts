@@ -128,7 +128,7 @@ function progressRule(at: CellsOf, { lines, enrollments }: Facts): MartRule {
     },
     plain: {},
     target: { metric: "enrollments", column: "target_enrollments", actual: "new_enrollments", onlyWhole: false },
-    keys: [...enrollments, ...renewals].map(({ unit, program }) => ({ unit, third: program })),
+    keys: [...enrollments, ...lines].map(({ unit, program }) => ({ unit, third: program })),
     measure: (from, to) => {
       const { cells, cell } = gather(() => ({
         fresh: 0,

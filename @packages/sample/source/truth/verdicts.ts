@@ -31,7 +31,7 @@ export function valueOf<T>(entry: Entry<T> | null): T | null {
 }
 
 /** The words in a cell, whether anybody understands them or not. */
-export function wordsOf(entry: Entry<unknown> | null): string {
+export function wordsOf(entry: Entry<string | number> | null): string {
   if (entry === null || isEmpty(entry)) return "";
   if (entry.means !== null) return String(entry.means);
   return entry.written !== null && "text" in entry.written ? entry.written.text : JSON.stringify(entry.written);

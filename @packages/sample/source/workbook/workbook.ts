@@ -4,6 +4,18 @@ import type { LaidOut } from "../sheets/layout.ts";
 import { notesOf } from "../sheets/other-sheets.ts";
 import { isDate1904 } from "../sheets/transaction-sheets.ts";
 
+/** Number formats by their ids: SheetJS would number them in the order in which this process ever met them. */
+const FORMATS: Record<number, string> = {
+  0: "General",
+  1: "0",
+  3: "#,##0",
+  60: "dd/mm/yyyy",
+  61: "dd/mm/yyyy hh:mm",
+  62: "d mmm yyyy",
+  63: '"Rp"#,##0',
+  65535: "General",
+};
+
 /** The bytes of a year's workbook: the same for the same sheets, whenever and wherever it is written. */
 export function workbookBytes(entity: Entity, year: number, sheets: readonly LaidOut[]): Uint8Array {
   const workbook = xlsx.utils.book_new();
@@ -16,6 +28,7 @@ export function workbookBytes(entity: Entity, year: number, sheets: readonly Lai
     WBProps: { date1904: isDate1904(year) },
     Sheets: [...sheets.map(({ plan }) => ({ Hidden: plan.hidden ? (1 as const) : (0 as const) })), { Hidden: 0 }],
   };
+  Object.assign(workbook, { SSF: { ...FORMATS } });
   workbook.Props = {
     Title: `${entity.name} ${year}`,
     Author: entity.legalName,
