@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deckOf } from "../source/content/deck.ts";
 import { pptxAdapter, type Rendered } from "../source/index.ts";
-import { awkward, AWKWARD } from "./fixture.ts";
+import { awkward, AWKWARD, report, school, unit } from "./fixture.ts";
 import { charts, notes, openDeck, paragraphs, sheet, slides, title } from "./office.ts";
 import { assertValid } from "./validate.ts";
 
@@ -89,6 +89,15 @@ test("names are escaped, and what XML cannot hold is left out", async () => {
   const texts = slides(deck).flatMap(paragraphs);
   assert.ok(texts.some((text) => text.includes(name)));
   assert.ok(charts(deck).some((chart) => chart.includes("A &amp; B &lt;Kids&gt;")));
+});
+
+test("a name is shown as it is, even one that looks like a slip", async () => {
+  for (const name of ["null", "undefined", "$&", 'lang="en-US"']) {
+    const schools = [school(name, 5e6), school("SMA 1", 4e6)];
+    const drawn = report("EPN", [unit({ code: "ALL", kind: "all", schools })]);
+    const texts = slides(await openDeck((await render(drawn)).bytes)).flatMap(paragraphs);
+    assert.ok(texts.includes(name), name);
+  }
 });
 
 test("a brand's own colours, fonts and names are the only ones in its deck", async () => {

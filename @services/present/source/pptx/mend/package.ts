@@ -65,7 +65,8 @@ export function mendCore(xml: string, entity: Entity, created: string): string {
   const moment = `${new Date(created).toISOString().slice(0, 19)}Z`;
   return xml
     .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${moment}`)
-    .replace(/<Company>.*?<\/Company>/s, `<Company>${escapeXml(entity.legalName)}</Company>`);
+    .replace("</cp:coreProperties>", "<dc:language>id-ID</dc:language></cp:coreProperties>")
+    .replace(/<Company>.*?<\/Company>/s, () => `<Company>${escapeXml(entity.legalName)}</Company>`);
 }
 
 /** The brand's colours as the theme's, so that what is added to the deck by hand is on brand too. */
@@ -90,8 +91,8 @@ export function mendTheme(xml: string, entity: Entity): string {
         ),
       xml,
     )
-    .replace(/<a:clrScheme name="[^"]*"/, `<a:clrScheme name="${escapeXml(entity.name)}"`)
-    .replace(/(<a:theme [^>]*name=")[^"]*"/, `$1${escapeXml(entity.name)}"`);
+    .replace(/<a:clrScheme name="[^"]*"/, () => `<a:clrScheme name="${escapeXml(entity.name)}"`)
+    .replace(/(?<=<a:theme [^>]*name=")[^"]*/, () => escapeXml(entity.name));
 }
 
 function escapeXml(text: string): string {

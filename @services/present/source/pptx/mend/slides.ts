@@ -11,7 +11,8 @@ export function mendShapes(xml: string): string {
       .replace(/<p:ph\s[^>]*type="title"[^>]*\/>/g, '<p:ph type="title"/>')
       .replace(/(<p:cNvPr id="\d+" name=")[^"]*("[^>]*>(?:(?!<p:cNvPr).)*?<p:ph type="title"\/>)/gs, "$1Judul$2")
       .replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
-      .replaceAll("<a:t>null</a:t>", "<a:t>‹#›</a:t>")
+      // A master has no number of its own.
+      .replace(/(type="slidenum">(?:(?!<\/a:fld>).)*<a:t>)null(?=<\/a:t>)/gs, "$1‹#›")
       // A paragraph has one set of properties, before its first run.
       .replace(/(<\/a:r>)<a:pPr(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)(?=<a:r>)/gs, "$1")
   );
