@@ -41,23 +41,29 @@ export async function compareReport(home: Home, truth: Truth, period: string): P
   if (expected === undefined) return [`the truth has no report of ${period}`];
   const file = path.join(home.output, expected.meta.type, `${truth.entity}-${period}.json`);
   const report = JSON.parse(await readFile(file, "utf8")) as { meta: Record<string, unknown>; units: unknown };
-  const { provenance: _, generated_at: __, ...meta } = report.meta;
-  return differencesBetween(expected, { ...report, meta }, period);
+  const meta = Object.entries(report.meta).filter(([key]) => key !== "provenance" && key !== "generated_at");
+  return differencesBetween(expected, { ...report, meta: Object.fromEntries(meta) }, period);
 }
 
 async function compareCounts(home: Home, truth: Truth): Promise<string[]> {
   const expected = { columns: [] as string[], rows: [] as unknown[][] };
   const found: Row[] = [];
-  for (const { rejected, accepted, ...counts } of truth.tables) {
+  for (const { year, table, rows, blank, subtotals, hidden_rows } of truth.tables) {
+    const counts = { year, table, rows, blank, subtotals, hidden_rows };
     expected.columns = Object.keys(counts);
     expected.rows.push(Object.values(counts));
-    const text = await readFile(home.manifest(truth.entity, counts.year), "utf8");
+    const text = await readFile(home.manifest(truth.entity, year), "utf8");
     const sheets = manifestSchema.parse(JSON.parse(text)).workbooks.flatMap((workbook) => workbook.sheets);
-    const own = sheets.filter((sheet) => sheet.table === counts.table);
     const sum = (key: "rows" | "blank" | "subtotals" | "hidden_rows") =>
-      own.reduce((total, sheet) => total + sheet[key], 0);
-    const [blank, subtotals, hidden_rows] = [sum("blank"), sum("subtotals"), sum("hidden_rows")];
-    found.push({ year: counts.year, table: counts.table, rows: sum("rows"), blank, subtotals, hidden_rows });
+      sheets.filter((sheet) => sheet.table === table).reduce((total, sheet) => total + sheet[key], 0);
+    found.push({
+      year,
+      table,
+      rows: sum("rows"),
+      blank: sum("blank"),
+      subtotals: sum("subtotals"),
+      hidden_rows: sum("hidden_rows"),
+    });
   }
   return compareTable(expected, tableOf(found), ["year", "table"]).map(lineOf);
 }
