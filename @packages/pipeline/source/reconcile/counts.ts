@@ -14,9 +14,12 @@ export async function countConservation(
   entity: Entity,
   schema: string,
 ): Promise<YearConservation[]> {
-  const rows = await database.rows<Record<keyof Conservation | "year", string | number | boolean>>(sql(schema), {
-    entity: entity.code,
-  });
+  const rows = await database.rows<Record<keyof Conservation | "year", string | number | boolean>>(
+    conservationSql(schema),
+    {
+      entity: entity.code,
+    },
+  );
   return [...Map.groupBy(rows, (row) => Number(row.year))].map(([year, members]) => ({
     year,
     months: members.map((row) => ({
@@ -33,7 +36,8 @@ export async function countConservation(
   }));
 }
 
-function sql(schema: string): string {
+/** Takes $entity. */
+export function conservationSql(schema: string): string {
   return `
     with
     rows as (

@@ -35,15 +35,37 @@ export async function reconcile(
   await writeConservation(context, years);
   const files = await writeComparison(context, years);
   const counted = years.flatMap(({ year, months }) => months.map((each) => ({ year, ...each })));
-  assertConserved(context, [...counted, ...(await statedConservation(database, schema))]);
+  assertConserved(context, counted);
+  assertAsStated(context, counted, await statedConservation(database, schema));
   return { schema, months: counted.length, years, files };
 }
 
-/** The marts' own statement, which the models made when they were built. */
-async function statedConservation(database: Database, schema: string): Promise<Counted[]> {
-  return database.rows<Counted>(
-    `select table_name as "table", * exclude (table_name, entity_code) from ${schema}.mart_conservation where not holds`,
+/** The marts' own statement of what they were built from. */
+async function statedConservation(database: Database, schema: string): Promise<Map<string, number[]>> {
+  const rows = await database.rows<Record<keyof Counted, string | number>>(
+    `select table_name as "table", * exclude (table_name) from ${schema}.mart_conservation`,
   );
+  return new Map(rows.map((row) => [bucketName(row), figures.map((name) => Number(row[name]))]));
+}
+
+const figures = [
+  ...(["clean_rows", "rejected_rows", "mart_rows"] as const),
+  ...(["clean_amount", "rejected_amount", "mart_amount"] as const),
+];
+
+/** Also rejected rows must be there still, though they leave no trace in the sums of the marts. */
+function assertAsStated({ entity }: Context, counted: Counted[], stated: Map<string, number[]>): void {
+  const now = new Map(counted.map((each) => [bucketName(each), figures.map((name) => each[name])]));
+  const names = [...new Set([...stated.keys(), ...now.keys()])];
+  const changed = names.filter((name) => String(now.get(name)) !== String(stated.get(name)));
+  if (changed.length === 0) return;
+  throw new UserError("RAW_CHANGED", `rows or verdicts changed since the marts were built: ${changed.join(", ")}`, {
+    mend: `Load, judge and build anew: pnpm run sync -- --entity ${entity.code}`,
+  });
+}
+
+function bucketName({ table, year, month }: Record<"table" | "year" | "month", string | number>): string {
+  return `${table} ${year}-${month}`;
 }
 
 /** What was loaded when the marts were built must be what is in raw now. */
@@ -83,13 +105,13 @@ function assertConserved({ entity }: Context, conservation: Counted[]): void {
     .slice(0, 10)
     .map(
       (each) =>
-        `  ${each.table} ${each.year}-${each.month}: clean ${each.clean_rows} rows, ${each.clean_amount}; ` +
+        `  ${bucketName(each)}: clean ${each.clean_rows} rows, ${each.clean_amount}; ` +
         `rejected ${each.rejected_rows} rows, ${each.rejected_amount}; marts ${each.mart_rows} rows, ${each.mart_amount}`,
     );
   const more = broken.length > lines.length ? [`  and ${broken.length - lines.length} more`] : [];
   const summary = `clean is not marts plus rejected in ${broken.length} months or buckets of ${entity.code}:`;
   throw new UserError("NOT_CONSERVED", [summary, ...lines, ...more].join("\n"), {
-    place: { key: `${first.table} ${first.year}-${first.month}` },
+    place: { key: bucketName(first) },
     mend: `The marts before stay. Load that year anew (load --mode replace), validate and transform; where it remains, a model drops or doubles rows.`,
   });
 }

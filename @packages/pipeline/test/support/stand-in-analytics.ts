@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { conservationSql } from "../../source/reconcile/counts.ts";
 
 // Stands in for `python -m atlas_analytics`, with tables of one look at raw where dbt takes its time. Its first argument
 // says what is to happen: ok, lossy (a row is missing in the marts), failing (a test fails), broken (no document), slow.
@@ -22,9 +24,9 @@ const statements = [
      sum(reference.as_amount(amount)) as amount_total
    from ${accepted("transactions")} group by all`,
   `create table ${next}.int_enrollments as select [row_key] as row_keys from ${accepted("students")}`,
-  `create table ${next}.mart_conservation (entity_code varchar, year integer, month varchar, table_name varchar,
-     clean_rows bigint, rejected_rows bigint, mart_rows bigint, clean_amount decimal(18, 2),
-     rejected_amount decimal(18, 2), mart_amount decimal(18, 2), holds boolean)`,
+  `create table ${next}.mart_conservation as
+   select '${entity}' as entity_code, * rename ("table" as table_name)
+   from (${conservationSql(next).replaceAll("$entity", `'${entity}'`)})`,
   `create table ${next}.meta_build as select '${entity}' as entity_code,
      ${list("{'year': year, 'sha256': snapshot_sha256}", "snapshots", "year")} as snapshots,
      ${list("{'year': year, 'file': file, 'sha256': sha256}", "workbooks", "year, file")} as workbooks,
@@ -38,7 +40,10 @@ const instance = await DuckDBInstance.create(process.env["ATLAS_DUCKDB"]);
 const connection = await instance.connect();
 for (const statement of statements) await connection.run(statement);
 process.stderr.write("1/1 success mart_revenue\n");
-if (behaviour === "slow") await sleep(60_000);
+if (behaviour === "slow") {
+  writeFileSync(`${process.env["ATLAS_HOME"] ?? ""}/.atlas/slow.pid`, `${String(process.pid)}\n`);
+  await sleep(60_000);
+}
 connection.closeSync();
 instance.closeSync();
 
