@@ -1,16 +1,10 @@
-import {
-  formatCount,
-  formatMoney,
-  formatPercent,
-  METRIC_LABELS,
-  type ChannelReport,
-  type UnitReport,
-} from "@packages/report";
+import { formatCount, formatMoney, formatPercent, type ChannelReport, type UnitReport } from "@packages/report";
 import { partOf } from "./compare.ts";
 import { definitions, holds, metric, type Context } from "./context.ts";
 import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
 import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum } from "./series.ts";
+import { WORDS } from "./words.ts";
 
 /** So many channels fit in a table beside their picture. */
 const BESIDE = 11;
@@ -76,8 +70,8 @@ function picture(unit: UnitReport, channels: ChannelReport[]): Block | null {
     format: "count",
     categories: drawn.map((channel) => channel.name),
     series: [
-      { name: METRIC_LABELS.leads.id, role: "second", values: leads },
-      { name: METRIC_LABELS.new_enrollments.id, role: "actual", values: enrolments },
+      { name: WORDS.leads, role: "second", values: leads },
+      { name: WORDS.enrolments, role: "actual", values: enrolments },
     ],
     ...(rest.length > 0
       ? { note: `${rest.length} kanal lainnya: ${formatCount(sum(rest.map((channel) => channel.leads)))} prospek` }
@@ -97,7 +91,7 @@ function table(unit: UnitReport, channels: ChannelReport[]): TableBlock {
     name: "Pemasaran per kanal",
     columns: [
       { heading: "Kanal", kind: "text" },
-      ...["Prospek", "Pendaftaran baru", "Konversi", "Biaya", "Biaya per pendaftaran", "Pendapatan"].map(
+      ...[WORDS.leads, WORDS.enrolments, WORDS.conversion, "Biaya", WORDS.cost, WORDS.revenue].map(
         (heading) => ({ heading, kind: "number" }) as const,
       ),
     ],

@@ -1,6 +1,7 @@
-import { formatCount, formatPercent, METRIC_LABELS, SCHEMA_VERSION } from "@packages/report";
+import { formatCount, formatPercent, SCHEMA_VERSION } from "@packages/report";
 import type { Context } from "./context.ts";
 import type { Block, ContentSlide } from "./model.ts";
+import { WORDS } from "./words.ts";
 
 /** So many workbooks are named; the rest are counted. */
 const NAMED = 10;
@@ -50,7 +51,7 @@ export function closing(context: Context): ContentSlide {
             `Potret data: ${snapshots.map(({ year, sha256 }) => `${year} (${sha256.slice(0, 8)})`).join(", ") || "tidak tercatat"}.`,
             `Model ${models.slice(0, 8)}, format laporan versi ${SCHEMA_VERSION}, dibuat ${stamp(generatedAt, entity.timeZone)}.`,
             "Pendapatan adalah pendapatan bersih: kotor dikurangi diskon dan pengembalian dana.",
-            `${METRIC_LABELS.conversion.id} adalah pendaftaran berbayar dibagi prospek. Tanda – berarti tidak ada angka.`,
+            `${WORDS.conversion} adalah pendaftaran berbayar dibagi prospek. Tanda – berarti tidak ada angka.`,
           ],
         },
       },

@@ -1,4 +1,5 @@
 import {
+  COMPARISON_LABELS,
   formatChange,
   formatMoney,
   formatPercent,
@@ -42,7 +43,7 @@ export function difference(format: NumberFormat, actual: number, base: number | 
 export function mark(format: NumberFormat, actual: number, base: number | null): string | null {
   const text = difference(format, actual, base);
   if (text === null || base === null) return text;
-  if (actual === base) return "tetap";
+  if (actual === base) return COMPARISON_LABELS.flat.id;
   return `${actual > base ? "▲" : "▼"} ${text.replace(/^[+-]/, "")}`;
 }
 
@@ -61,7 +62,7 @@ export function markCell(
 export function moved(actual: number, base: number | null, from: string): string | null {
   if (base === null) return null;
   if (actual === base) return `sama dengan ${from}`;
-  const verb = actual > base ? "naik" : "turun";
+  const verb = actual > base ? COMPARISON_LABELS.up.id : COMPARISON_LABELS.down.id;
   if (base <= 0) return `${verb} ${formatMoney(Math.abs(actual - base), "id", "compact")} dari ${from}`;
   if (actual / base >= 10) return `${formatTimes(actual / base)} kali ${from}`;
   return `${verb} ${share(Math.abs(actual - base) / base)} dari ${from}`;
@@ -70,19 +71,20 @@ export function moved(actual: number, base: number | null, from: string): string
 /** `8 % di atas target`, or null with no target. */
 export function againstTarget(actual: number, target: number | null): string | null {
   if (target === null || target <= 0) return null;
-  if (actual === target) return "tepat pada target";
+  if (actual === target) return COMPARISON_LABELS.on_target.id;
   if (actual / target >= 10) return `${formatTimes(actual / target)} kali target`;
   const gap = Math.abs(actual - target);
-  if (actual < 0) return `${formatMoney(gap, "id", "compact")} di bawah target`;
-  return `${share(gap / target)} ${actual > target ? "di atas" : "di bawah"} target`;
+  if (actual < 0) return `${formatMoney(gap, "id", "compact")} ${COMPARISON_LABELS.below_target.id}`;
+  return `${share(gap / target)} ${actual > target ? COMPARISON_LABELS.above_target.id : COMPARISON_LABELS.below_target.id}`;
 }
 
-/** A share in whole percents where it is one digit or more, so that titles stay short. */
+/** A share in whole percents where it is one digit or more, so that titles stay short; never a nothing that is something. */
 export function share(fraction: number): string {
+  if (fraction > 0 && fraction < 0.0005) return "kurang dari 0,1 %";
   return formatPercent(fraction >= 0.1 ? Math.round(fraction * 100) / 100 : fraction);
 }
 
-/** A pencapaian cell: good from 100 % on. */
+/** An attainment: good from 100 % on. */
 export function attainmentCell(attainment: number | null): Cell {
   if (attainment === null) return NO_NUMBER;
   return { text: formatPercent(attainment), tone: attainment >= 1 ? "good" : "bad" };

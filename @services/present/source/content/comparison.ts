@@ -11,6 +11,7 @@ import { attainmentCell, markCell, toneOf } from "./compare.ts";
 import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Cell, ContentSlide } from "./model.ts";
 import { withoutEmptyColumns } from "./pages.ts";
+import { WORDS } from "./words.ts";
 
 /** Every key metric to the rupiah: actual, target, the periods compared with, and the year so far. */
 export function keyComparison(context: Context, main: UnitReport): ContentSlide {
@@ -48,10 +49,10 @@ export function keyComparison(context: Context, main: UnitReport): ContentSlide 
             { heading: "Angka", kind: "text" },
             ...[
               now,
-              "Target",
-              "Pencapaian",
+              WORDS.target,
+              WORDS.attainment,
               ...compared.flatMap(({ name }) => [name, "Perubahan"]),
-              "Tahun berjalan",
+              WORDS.ytd,
             ].map((heading) => ({ heading, kind: "number" }) as const),
           ],
           rows: [row("net_revenue", "Pendapatan bersih", "money", main.revenue), ...metrics],

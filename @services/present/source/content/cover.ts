@@ -8,6 +8,7 @@ import {
 } from "@packages/report";
 import { metric, type Context } from "./context.ts";
 import type { CoverSlide } from "./model.ts";
+import { WORDS } from "./words.ts";
 
 /** Who, what, when, and the three figures that most readers come for. */
 export function cover(context: Context): CoverSlide {
@@ -31,11 +32,11 @@ export function cover(context: Context): CoverSlide {
 
 function facts(main: UnitReport): CoverSlide["facts"] {
   return [
-    { label: "Pendapatan", value: formatMoney(main.revenue.actual, "id", "compact") },
+    { label: WORDS.revenue, value: formatMoney(main.revenue.actual, "id", "compact") },
     main.revenue.attainment === null
-      ? { label: "Siswa aktif", value: formatCount(metric(main, "active_students").actual) }
+      ? { label: WORDS.active, value: formatCount(metric(main, "active_students").actual) }
       : { label: "Pencapaian target", value: formatPercent(main.revenue.attainment) },
-    { label: "Pendaftaran baru", value: formatCount(metric(main, "new_enrollments").actual) },
+    { label: WORDS.enrolments, value: formatCount(metric(main, "new_enrollments").actual) },
   ];
 }
 

@@ -1,9 +1,10 @@
-import { formatCount, formatMoney, METRIC_LABELS, type ProgramReport, type UnitReport } from "@packages/report";
+import { formatCount, formatMoney, type ProgramReport, type UnitReport } from "@packages/report";
 import { againstTarget, attainmentCell, markCell, partOf } from "./compare.ts";
 import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Cell, ChartBlock, ContentSlide, Series, TableBlock } from "./model.ts";
 import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum } from "./series.ts";
+import { WORDS } from "./words.ts";
 
 /** So many programs are drawn; the rest are summed below. */
 const DRAWN = 14;
@@ -60,21 +61,21 @@ function pictures(programs: ProgramReport[]): ChartBlock[] {
   const values = (of: (program: ProgramReport) => number | null) => drawn.map(of);
   const charts: { caption: string; series: Series[] }[] = [
     {
-      caption: METRIC_LABELS.new_enrollments.id,
+      caption: WORDS.enrolments,
       series: [
-        { name: "Realisasi", role: "actual", values: values((program) => program.enrollments.actual) },
-        { name: "Target", role: "target", values: values((program) => program.enrollments.target) },
+        { name: WORDS.actual, role: "actual", values: values((program) => program.enrollments.actual) },
+        { name: WORDS.target, role: "target", values: values((program) => program.enrollments.target) },
       ],
     },
     {
-      caption: METRIC_LABELS.active_students.id,
-      series: [{ name: METRIC_LABELS.active_students.id, role: "second", values: values((program) => program.active) }],
+      caption: WORDS.active,
+      series: [{ name: WORDS.active, role: "second", values: values((program) => program.active) }],
     },
     {
       caption: "Selesai",
       series: [
-        { name: METRIC_LABELS.completed.id, role: "third", values: values((program) => program.completed) },
-        { name: METRIC_LABELS.dropped.id, role: "fourth", values: values((program) => program.dropped) },
+        { name: WORDS.completed, role: "third", values: values((program) => program.completed) },
+        { name: WORDS.dropped, role: "fourth", values: values((program) => program.dropped) },
       ],
     },
   ];
@@ -108,14 +109,14 @@ function table(programs: ProgramReport[]): TableBlock {
     columns: [
       { heading: "Program", kind: "text" },
       ...[
-        METRIC_LABELS.new_enrollments.id,
-        "Target",
-        "Pencapaian",
+        WORDS.enrolments,
+        WORDS.target,
+        WORDS.attainment,
         "Dari tahun lalu",
-        METRIC_LABELS.active_students.id,
-        METRIC_LABELS.completed.id,
-        METRIC_LABELS.dropped.id,
-        "Pendapatan",
+        WORDS.active,
+        WORDS.completed,
+        WORDS.dropped,
+        WORDS.revenue,
         "Pencapaian target",
       ].map((heading) => ({ heading, kind: "number" }) as const),
     ],

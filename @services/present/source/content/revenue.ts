@@ -3,6 +3,7 @@ import { moved } from "./compare.ts";
 import { about, axisName, NET_REVENUE, span, type Context } from "./context.ts";
 import type { Block, ContentSlide } from "./model.ts";
 import { told } from "./series.ts";
+import { WORDS } from "./words.ts";
 
 /** The trend of revenue: actual, the year before, and target. */
 export function revenueTrend(context: Context, main: UnitReport): ContentSlide {
@@ -18,9 +19,9 @@ export function revenueTrend(context: Context, main: UnitReport): ContentSlide {
 function trendChart({ now }: Context, unit: UnitReport): Block {
   const { trend } = unit.revenue;
   const series = told([
-    { name: "Realisasi", role: "actual", values: trend.map((point) => point.actual) },
-    { name: "Tahun sebelumnya", role: "previous_year", values: trend.map((point) => point.previous_year) },
-    { name: "Target", role: "target", values: trend.map((point) => point.target) },
+    { name: WORDS.actual, role: "actual", values: trend.map((point) => point.actual) },
+    { name: WORDS.previousYear, role: "previous_year", values: trend.map((point) => point.previous_year) },
+    { name: WORDS.target, role: "target", values: trend.map((point) => point.target) },
   ]);
   if (series.length === 0) {
     return {

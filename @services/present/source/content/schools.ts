@@ -4,6 +4,7 @@ import { about, NET_REVENUE, type Context } from "./context.ts";
 import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
 import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum, told } from "./series.ts";
+import { WORDS } from "./words.ts";
 
 const DRAWN = 12;
 const ROWS = 14;
@@ -66,8 +67,8 @@ function merged(schools: SchoolReport[], name: string): SchoolReport {
 
 function picture(schools: SchoolReport[], rest: SchoolReport[]): Block | null {
   const series = told([
-    { name: "Realisasi", role: "actual", values: schools.map((school) => school.revenue) },
-    { name: "Tahun sebelumnya", role: "previous_year", values: schools.map((school) => school.previous_year) },
+    { name: WORDS.actual, role: "actual", values: schools.map((school) => school.revenue) },
+    { name: WORDS.previousYear, role: "previous_year", values: schools.map((school) => school.previous_year) },
   ]);
   if (series.length === 0) return null;
   return {
@@ -97,7 +98,7 @@ function table(schools: SchoolReport[]): TableBlock {
     name: "Kemajuan sekolah",
     columns: [
       { heading: "Sekolah", kind: "text" },
-      ...["Siswa baru", "Siswa aktif", "Pendapatan", "Tahun sebelumnya", "Perubahan"].map(
+      ...[WORDS.students, WORDS.active, WORDS.revenue, WORDS.previousYear, "Perubahan"].map(
         (heading) => ({ heading, kind: "number" }) as const,
       ),
     ],

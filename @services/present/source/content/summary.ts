@@ -12,6 +12,7 @@ import {
 import { againstTarget, mark, moved, toneOf } from "./compare.ts";
 import { about, definitions, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Card, ContentSlide } from "./model.ts";
+import { WORDS } from "./words.ts";
 
 const SHOWN: KeyMetricKey[] = [
   "new_enrollments",
@@ -26,7 +27,7 @@ const SHOWN: KeyMetricKey[] = [
 /** The state on one page: eight figures against target, the period before and the year before. */
 export function summary(context: Context, main: UnitReport): ContentSlide {
   const cards = [
-    card(context, "net_revenue", "Pendapatan", "money", main.revenue),
+    card(context, "net_revenue", WORDS.revenue, "money", main.revenue),
     ...SHOWN.map((key) => {
       const figure = metric(main, key);
       return card(context, key, METRIC_LABELS[key].id, figure.format, figure);

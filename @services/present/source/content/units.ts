@@ -12,6 +12,7 @@ import { definitions, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Cell, ChartBlock, ContentSlide, TableBlock } from "./model.ts";
 import { balancedPages, pagedTable, pageMark } from "./pages.ts";
 import { anything, told } from "./series.ts";
+import { WORDS } from "./words.ts";
 
 /** So many units fit beside their chart as columns; more get slides of their own. */
 const BESIDE = 5;
@@ -65,9 +66,9 @@ function layouts(units: UnitReport[]): ContentSlide["body"][] {
 
 function unitChart(units: UnitReport[]): ChartBlock | null {
   const series = told([
-    { name: "Realisasi", role: "actual", values: units.map((unit) => unit.revenue.actual) },
-    { name: "Tahun sebelumnya", role: "previous_year", values: units.map((unit) => unit.revenue.previous_year) },
-    { name: "Target", role: "target", values: units.map((unit) => unit.revenue.target) },
+    { name: WORDS.actual, role: "actual", values: units.map((unit) => unit.revenue.actual) },
+    { name: WORDS.previousYear, role: "previous_year", values: units.map((unit) => unit.revenue.previous_year) },
+    { name: WORDS.target, role: "target", values: units.map((unit) => unit.revenue.target) },
   ]);
   if (series.length === 0) return null;
   return {
@@ -97,9 +98,9 @@ function unitMatrix(units: UnitReport[]): TableBlock {
       ...units.map(({ unit }) => ({ heading: unit.name, kind: "number" }) as const),
     ],
     rows: [
-      row("Pendapatan", ({ revenue }) => formatMoney(revenue.actual, "id", "compact"), COMPARISON_LABELS.no_data.id),
-      row("Target", ({ revenue }) => formatMoney(revenue.target, "id", "compact")),
-      row("Pencapaian", ({ revenue }) => attainmentCell(revenue.attainment)),
+      row(WORDS.revenue, ({ revenue }) => formatMoney(revenue.actual, "id", "compact"), COMPARISON_LABELS.no_data.id),
+      row(WORDS.target, ({ revenue }) => formatMoney(revenue.target, "id", "compact")),
+      row(WORDS.attainment, ({ revenue }) => attainmentCell(revenue.attainment)),
       row("Dari tahun lalu", ({ revenue }) => markCell("net_revenue", "money", revenue.actual, revenue.previous_year)),
       ...FIGURES.map((key) =>
         row(METRIC_LABELS[key].id, (unit) => {
@@ -117,14 +118,9 @@ function unitTable(units: UnitReport[]): TableBlock {
     name: "Perbandingan unit",
     columns: [
       { heading: "Unit", kind: "text" },
-      ...[
-        "Pendapatan",
-        "Target",
-        "Pencapaian",
-        "Dari tahun lalu",
-        METRIC_LABELS.new_enrollments.id,
-        METRIC_LABELS.active_students.id,
-      ].map((heading) => ({ heading, kind: "number" }) as const),
+      ...[WORDS.revenue, WORDS.target, WORDS.attainment, "Dari tahun lalu", WORDS.enrolments, WORDS.active].map(
+        (heading) => ({ heading, kind: "number" }) as const,
+      ),
     ],
     rows: units.map((unit) => {
       const { revenue } = unit;

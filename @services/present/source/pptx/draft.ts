@@ -1,10 +1,11 @@
+import { COMPARISON_LABELS } from "@packages/report";
 import { ellipsize } from "../text/measure.ts";
 import type { Canvas } from "./canvas.ts";
 import { PAGE } from "./theme.ts";
 
 /** The mark of a report that is no final one, over the whole width of the slide, with the reason. */
 export function drawDraft({ slide, theme, warn }: Canvas, reason: string): void {
-  const text = `DRAF: ${reason}`;
+  const text = `${COMPARISON_LABELS.draft.id}: ${reason}`;
   const shown = ellipsize(text, PAGE.width - 2 * PAGE.margin, { family: theme.body, size: 11, bold: true });
   if (shown !== text) warn(`the reason of the draft is cut to "${shown}"`);
   slide.addText(shown, {
