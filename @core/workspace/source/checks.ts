@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { checkDocs } from "./docs/check.ts";
 import { checkLocks } from "./locks.ts";
 import { duration, run } from "./run.ts";
@@ -17,8 +20,11 @@ export const checks: Check[] = [
   { name: "lint", problems: () => program("turbo", turbo("lint")) },
 ];
 
-/** What a build must come to before anything is tested. */
-export const build: Check = { name: "build", problems: () => program("turbo", turbo("build")) };
+/** What `test` looks at beside: everything is built, and the demo works as a whole. */
+export const wholes: Check[] = [
+  { name: "build", problems: () => program("turbo", turbo("build")) },
+  { name: "demo", problems: demo },
+];
 
 /** Runs checks in turn, past a failing one, and says of each how it went. Returns the names of those that failed. */
 export async function runChecks(list: Check[]): Promise<string[]> {
@@ -34,8 +40,17 @@ export async function runChecks(list: Check[]): Promise<string[]> {
   return failed;
 }
 
-async function program(name: string, args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run(name, args);
+async function demo(): Promise<string> {
+  const home = mkdtempSync(path.join(tmpdir(), "atlas-demo-"));
+  try {
+    return await program("node", ["@core/workspace/source/demo.ts"], { ATLAS_HOME: home });
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+}
+
+async function program(name: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
+  const { code, stdout, stderr } = await run(name, args, { environment });
   if (code === 0) return "";
   return [stdout.trimEnd(), stderr.trimEnd()].filter(Boolean).join("\n") || `${name} exited with ${code}`;
 }
