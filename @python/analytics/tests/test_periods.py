@@ -7,16 +7,13 @@ import pytest
 
 @pytest.fixture(scope="module")
 def periods(marts) -> dict[str, dict]:
-    names = [
-        "period_type",
-        "period",
-        "period_start",
-        "period_end",
-        "ytd_start",
-        "previous_period",
-        "previous_year_period",
-    ]
-    rows = marts.execute(f"select {', '.join(names)} from int_periods").fetchall()
+    names = ["period_type", "period", "period_start", "ytd_start", "previous", "previous_year"]
+    rows = marts.execute("""
+        select periods.period_type, periods.period, periods.period_start, periods.ytd_start, before.period, year_before.period
+        from int_periods as periods
+        left join int_periods as before on periods.previous_number = before.period_number
+        left join int_periods as year_before on periods.previous_year_number = year_before.period_number
+    """).fetchall()
     return {row[1]: dict(zip(names, row, strict=True)) for row in rows}
 
 
@@ -53,14 +50,14 @@ def test_there_are_53_weeks_in_2026_and_52_in_2025(periods):
 def test_the_period_before_ends_the_day_before(periods):
     for period in periods.values():
         before = names_of(period["period_start"] - timedelta(days=1))[period["period_type"]]
-        assert period["previous_period"] == (before if before in periods else None)
+        assert period["previous"] == (before if before in periods else None)
 
 
 def test_the_period_a_year_before_has_the_same_number(periods):
     for name, period in periods.items():
         before = f"{int(name[:4]) - 1}{name[4:]}"
-        assert period["previous_year_period"] == (before if before in periods else None)
-    assert periods["2026-W53"]["previous_year_period"] is None
+        assert period["previous_year"] == (before if before in periods else None)
+    assert periods["2026-W53"]["previous_year"] is None
 
 
 def test_the_year_to_date_begins_with_january_or_week_1(periods):

@@ -93,15 +93,16 @@ def test_the_year_to_date_of_december_is_the_year(marts, mart, key, measure):
 @pytest.mark.parametrize(("mart", "key", "measure"), ADDITIVE + DISTINCT)
 def test_comparisons_are_the_numbers_of_the_periods_compared_with(marts, mart, key, measure):
     for suffix, other, value in [
-        ("_previous", "previous_period", measure),
-        ("_previous_year", "previous_year_period", measure),
-        ("_ytd_previous_year", "previous_year_period", f"{measure}_ytd"),
+        ("_previous", "previous_number", measure),
+        ("_previous_year", "previous_year_number", measure),
+        ("_ytd_previous_year", "previous_year_number", f"{measure}_ytd"),
     ]:
         wrong = f"""
             select present.period, present.unit_code from {mart} as present
             join int_periods using (period_type, period)
+            left join int_periods as others on int_periods.{other} = others.period_number
             left join {mart} as compared
-                on int_periods.{other} = compared.period and present.unit_code = compared.unit_code
+                on others.period = compared.period and present.unit_code = compared.unit_code
                 and present.{key} = compared.{key}
             where present.{measure}{suffix} is distinct from compared.{value}"""
         assert not failures(marts, wrong)

@@ -97,8 +97,7 @@
 
     ends as (
         select
-            periods.period_type,
-            periods.period,
+            periods.period_number,
             periods.period_end,
             keys.unit_code,
             keys.{{ key }}
@@ -107,8 +106,7 @@
     )
 
     select
-        ends.period_type,
-        ends.period,
+        ends.period_number,
         ends.unit_code,
         ends.{{ key }},
         running.active as {{ name }}

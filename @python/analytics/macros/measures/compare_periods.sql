@@ -8,19 +8,42 @@
 {%- endmacro %}
 
 {#-
-  Every period of the calendar × every row of relation `keys`, with each measure of `facts` (relations by period, scope and
-  key) and its four comparisons. `measures` maps a name to its kind: money and count add up over the year to date, distinct
+  Every period of the calendar × every row of relation `keys`, with each measure of `facts` (relations by period_number,
+  scope and key) and its four comparisons. `measures` maps a name to its kind: money and count add up over the year to date, distinct
   adds up its `_first`, stock is the value at the period's end. `totals` are measures with no comparisons.
   A comparison is null where the calendar has no such period, and 0 where nothing happened in it.
 -#}
 {% macro compare_periods(key, facts, measures, totals={}) -%}
     with
 
+    numbered_keys as (
+        select
+            unit_code,
+            {{ key }},
+            row_number() over () as key_number
+        from keys
+    ),
+
+    {% for fact in facts -%}
+    numbered_{{ fact }} as (
+        select
+            {{ fact }}.* exclude (unit_code, {{ key }}),
+            numbered_keys.key_number
+        from {{ fact }}
+        inner join numbered_keys
+            on
+                {{ fact }}.unit_code = numbered_keys.unit_code
+                and {{ fact }}.{{ key }} = numbered_keys.{{ key }}
+    ),
+
+    {% endfor -%}
     actuals as (
         select
-            periods.*,
-            keys.unit_code,
-            keys.{{ key }},
+            periods.period_number,
+            periods.ytd_number,
+            periods.previous_number,
+            periods.previous_year_number,
+            numbered_keys.key_number,
             {%- for name, kind in measures.items() %}
             coalesce({{ name }}, 0) as {{ name }},
             {%- if kind == 'distinct' %}
@@ -31,14 +54,12 @@
             coalesce({{ name }}, 0) as {{ name }},
             {%- endfor %}
         from {{ ref('int_periods') }} as periods
-        cross join keys
+        cross join numbered_keys
         {%- for fact in facts %}
-        left join {{ fact }}
+        left join numbered_{{ fact }}
             on
-                periods.period_type = {{ fact }}.period_type
-                and periods.period = {{ fact }}.period
-                and keys.unit_code = {{ fact }}.unit_code
-                and keys.{{ key }} = {{ fact }}.{{ key }}
+                periods.period_number = numbered_{{ fact }}.period_number
+                and numbered_keys.key_number = numbered_{{ fact }}.key_number
         {%- endfor %}
     ),
 
@@ -54,8 +75,8 @@
             {%- endfor %}
         from actuals
         window year_to_date as (
-            partition by unit_code, {{ key }}, period_type, calendar_year
-            order by period_start
+            partition by key_number, ytd_number
+            order by period_number
         )
     ),
 
@@ -67,14 +88,14 @@
     )
 
     select
-        present.entity_code,
-        present.period_type,
-        present.period,
-        present.period_start,
-        present.period_end,
-        present.unit_code,
+        periods.entity_code,
+        periods.period_type,
+        periods.period,
+        periods.period_start,
+        periods.period_end,
+        numbered_keys.unit_code,
         unit_kinds.scope_kind as unit_kind,
-        present.{{ key }},
+        numbered_keys.{{ key }},
         {%- for name, kind in totals.items() %}
         cast(present.{{ name }} as {{ column_type(kind) }}) as {{ name }},
         {%- endfor %}
@@ -87,13 +108,13 @@
         cast(previous_year.{{ name }}_ytd as {{ type }}) as {{ name }}_ytd_previous_year,
         {%- endfor %}
     from to_date as present
-    inner join unit_kinds on present.unit_code = unit_kinds.scope_code
+    inner join {{ ref('int_periods') }} as periods on present.period_number = periods.period_number
+    inner join numbered_keys on present.key_number = numbered_keys.key_number
+    inner join unit_kinds on numbered_keys.unit_code = unit_kinds.scope_code
     {%- for other in ['previous', 'previous_year'] %}
     left join to_date as {{ other }}
         on
-            present.period_type = {{ other }}.period_type
-            and present.{{ other }}_period = {{ other }}.period
-            and present.unit_code = {{ other }}.unit_code
-            and present.{{ key }} = {{ other }}.{{ key }}
+            present.{{ other }}_number = {{ other }}.period_number
+            and present.key_number = {{ other }}.key_number
     {%- endfor %}
 {%- endmacro %}

@@ -91,14 +91,12 @@
     )
 
     select
-        periods.period_type,
-        periods.period,
+        counts.period_number,
         group_names.unit_code,
         group_names.{{ key }},
         counts.{{ name }},
         first_counts.{{ name }}_first
     from counts
-    inner join {{ ref('int_periods') }} as periods on counts.period_number = periods.period_number
     inner join group_names on counts.group_number = group_names.group_number
     left join first_counts
         on

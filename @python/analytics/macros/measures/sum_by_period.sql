@@ -16,8 +16,7 @@
 
     leaves as (
         select
-            period_days.period_type,
-            period_days.period,
+            period_days.period_number,
             days.unit_code,
             days.{{ key }},
             {%- for column in columns %}
@@ -33,8 +32,7 @@
     )
 
     select
-        period_type,
-        period,
+        period_number,
         unit_code,
         {{ key }},
         {%- for column in columns %}

@@ -83,19 +83,26 @@ periods as (
     where month_number = 1
 ),
 
+numbered as (
+    select
+        *,
+        cast(row_number() over (order by period_type, period_start) as integer) as period_number,
+        cast(dense_rank() over (order by period_type, calendar_year) as integer) as ytd_number
+    from periods
+),
+
 final as (
     select
-        periods.*,
-        cast(row_number() over (order by periods.period_type, periods.period_start) as integer) as period_number,
-        cast(dense_rank() over (order by periods.period_type, periods.calendar_year) as integer) as ytd_number,
-        lag(periods.period) over (partition by periods.period_type order by periods.period_start) as previous_period,
-        years_before.period as previous_year_period
-    from periods
-    left join periods as years_before
+        numbered.*,
+        lag(numbered.period_number) over (partition by numbered.period_type order by numbered.period_start)
+            as previous_number,
+        years_before.period_number as previous_year_number
+    from numbered
+    left join numbered as years_before
         on
-            periods.period_type = years_before.period_type
-            and periods.calendar_year = years_before.calendar_year + 1
-            and periods.number_in_year = years_before.number_in_year
+            numbered.period_type = years_before.period_type
+            and numbered.calendar_year = years_before.calendar_year + 1
+            and numbered.number_in_year = years_before.number_in_year
 )
 
 select * from final

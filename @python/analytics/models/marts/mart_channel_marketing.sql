@@ -100,7 +100,6 @@ final as (
             and measured.period = targets.period
             and measured.unit_code = targets.unit_code
             and measured.channel_code = targets.channel_code
-    order by measured.period_type, measured.period, measured.unit_code, measured.channel_code
 )
 
 select * from final

@@ -85,7 +85,6 @@ final as (
             and measured.period = targets.period
             and measured.unit_code = targets.unit_code
             and measured.program_code = targets.program_code
-    order by measured.period_type, measured.period, measured.unit_code, measured.program_code
 )
 
 select * from final

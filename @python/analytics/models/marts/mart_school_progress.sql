@@ -89,7 +89,6 @@ final as (
         names.organization_name
     from measured
     left join names on measured.organization_key = names.organization_key
-    order by measured.period_type, measured.period, measured.unit_code, measured.organization_key
 )
 
 select * from final
