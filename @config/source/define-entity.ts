@@ -18,6 +18,7 @@ export function defineEntity(input: EntityInput): Entity {
     ...repeated("channel", entity.channels),
     ...repeated("school", entity.schools),
     ...unknownUnits(entity),
+    ...reservedCode(entity),
   ];
   if (problems.length > 0) throw new Error(`@config: entity ${entity.code}: ${problems.join("; ")}`);
   return entity;
@@ -46,4 +47,10 @@ function unknownUnits(entity: Entity): string[] {
     ...entity.programs.map((program) => ({ unit: program.unit, by: `program ${program.code}` })),
   ];
   return uses.filter((use) => !units.has(use.unit)).map((use) => `${use.by} names unit ${use.unit}, which is not one`);
+}
+
+/** The entity's marts have a schema of its code in lower case, and are built in one that ends in _next. */
+function reservedCode({ code }: Entity): string[] {
+  const reserved = ["RAW", "REFERENCE", "MAIN", "TEMP", "SYSTEM", "INFORMATION_SCHEMA", "PG_CATALOG"];
+  return reserved.includes(code) || code.endsWith("_NEXT") ? [`${code} is the name of a database schema`] : [];
 }

@@ -28,6 +28,11 @@ describe("a slip in a registry stops whoever imports it", () => {
       says: /"NORTH" means both Acme North and Up/,
     },
     {
+      slip: "the code is a schema of the database",
+      changes: { code: "RAW" },
+      says: /RAW is the name of a database schema/,
+    },
+    {
       slip: "a group holds a unit that is none",
       changes: { unitGroups: [{ code: "BOTH", name: "Both", units: ["NORTH", "WEST"] }] },
       says: /unit group BOTH names unit WEST, which is not one/,

@@ -40,10 +40,13 @@ test("a promotion killed at any moment leaves the old marts whole, or the new on
     const [only = "{}", ...others] = [...found];
     assert.deepEqual(others, [], "one version in all tables");
     const { version: whole, rows } = JSON.parse(only) as { version: number; rows: number };
-    assert.equal(rows, 20000);
+    assert.equal(rows, 2000);
     assert.ok(whole === version || whole === version + 1, `${String(whole)} after ${String(version)}`);
-    const names = ["mart_of_0", "mart_of_1", "mart_one", "mart_two", "meta_build"];
-    assert.deepEqual(tables.map(({ name }) => name), names.filter((name) => name !== `mart_of_${String((whole + 1) % 2)}`)); // prettier-ignore
+    assert.equal(tables.length, 21);
+    assert.ok(
+      tables.some(({ name }) => name === (whole % 2 === 0 ? "mart_0" : "mart_20")),
+      "the tables of that version",
+    );
     version = whole;
   }
 });
@@ -80,7 +83,7 @@ test("a sync killed at any moment leaves the marts of before or after, and the n
     writeSales(home, 2026, book);
     const before = await marts(home);
     const { child, ended } = startCli(home, args, python);
-    await sleep(duration * (round + Math.random()) / 6); // prettier-ignore
+    await sleep(duration * (round + Math.random()) / 4); // prettier-ignore
     child.kill("SIGKILL");
     await ended;
     const after = JSON.stringify(await marts(home));

@@ -20,6 +20,7 @@ export async function runCommandLine(given: string[]): Promise<number> {
     tell(outcome, json);
     return outcome.exitCode ?? 0;
   } catch (error) {
+    clearProgress();
     if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
     process.stderr.write(`${errorText(error, verbose)}\n`);
     return exitCodeOf(error);
@@ -64,10 +65,16 @@ async function lock(definition: CommandDefinition, context: Context, args: strin
 
 /** People's lines go to stderr where stdout is for the document. */
 function tell(outcome: Outcome, json: boolean): void {
+  clearProgress();
   const lines = [...outcome.lines, ...(outcome.next ? ["", `next: ${outcome.next}`] : [])];
   const text = lines.map((line) => `${line}\n`).join("");
   if (json) process.stdout.write(`${JSON.stringify(outcome.data, null, 2)}\n`);
   (json ? process.stderr : process.stdout).write(text);
+}
+
+/** Removes a passing line that a stage left on the terminal. */
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001B[2K");
 }
 
 /**

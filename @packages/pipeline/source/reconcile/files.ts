@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import type { Context } from "../context.ts";
+import { csvChunks } from "../extract/csv.ts";
 import { writeAtomic } from "../home/files.ts";
 import { readValidationFile, writeValidationFile } from "../validate/index.ts";
 import type { YearConservation } from "./counts.ts";
@@ -17,24 +17,18 @@ export async function writeComparison({ home, entity }: Context, counts: YearCon
   const files = [];
   for (const table of ["students", "transactions"] as const) {
     const file = home.comparisonCsv(entity.code, table);
-    const records = counts.flatMap(({ year, months }) =>
-      months
-        .filter((each) => each.table === table)
-        .map((each) => [
-          year,
-          each.month,
-          each.clean_rows,
-          each.rejected_rows,
-          each.mart_rows,
-          each.clean_amount,
-          each.rejected_amount,
-          each.mart_amount,
-          table === "students"
-            ? percentage(each.mart_rows, each.clean_rows)
-            : percentage(each.mart_amount, each.clean_amount),
-        ]),
+    const rows = counts.flatMap(({ year, months }) =>
+      months.filter((each) => each.table === table).map((each) => ({ year, ...each })),
     );
-    await writeAtomic(file, stringify([columns, ...records], { record_delimiter: "\n" }));
+    const fields = (each: (typeof rows)[number]) => [
+      ...[String(each.year), each.month],
+      ...[each.clean_rows, each.rejected_rows, each.mart_rows].map(String),
+      ...[each.clean_amount, each.rejected_amount, each.mart_amount].map(String),
+      table === "students"
+        ? percentage(each.mart_rows, each.clean_rows)
+        : percentage(each.mart_amount, each.clean_amount),
+    ];
+    await writeAtomic(file, [...csvChunks(columns, rows, fields)].join(""));
     files.push(file);
   }
   return files;

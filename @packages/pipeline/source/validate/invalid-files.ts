@@ -1,8 +1,8 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { stringify } from "csv-stringify/sync";
 import type { Context } from "../context.ts";
 import type { Database } from "../database/database.ts";
+import { csvChunks } from "../extract/csv.ts";
 import { sourceColumns, tableNames, tableSchemas } from "../extract/schema.ts";
 import { writeAtomic } from "../home/files.ts";
 import type { Home, Table } from "../home/home.ts";
@@ -30,9 +30,9 @@ export async function writeInvalidFiles(
     const verdicts = Map.groupBy(await readVerdicts(database, table, entity.code, year), (each) => each.row_key);
     for (const [bucket, members] of Map.groupBy(rows, (row) => row.bucket)) {
       const file = home.invalidCsv(entity.code, bucket === "" ? String(year) : `${year}-${bucket}`, table);
-      const records = members.map((row) => toRecord(table, row, verdicts.get(row.row_key) ?? [], findCell));
       const header = [...valueColumns(table), "extra", ...sourceColumns, ...verdictColumns];
-      files.set(file, stringify([header, ...records], { record_delimiter: "\n", quoted_match: /\r/ }));
+      const fields = (row: Rejected) => toRecord(table, row, verdicts.get(row.row_key) ?? [], findCell);
+      files.set(file, [...csvChunks(header, members, fields)].join(""));
     }
   }
   for (const [file, text] of files) await writeAtomic(file, text);

@@ -12,11 +12,14 @@ const context = contextOf(openHome({ ATLAS_HOME: root }));
 for (let version = Number(first); ; version++) {
   await withDatabase(context.home, "write", async (database) => {
     await createRawSchema(database);
-    await database.run("drop schema if exists ions_next cascade");
-    await database.run("create schema ions_next");
-    for (const table of ["meta_build", "mart_one", "mart_two", `mart_of_${String(version % 2)}`]) {
-      await database.run(`create table ions_next.${table} as select ${String(version)} as version from range(20000)`);
-    }
+    await database.transaction(async () => {
+      await database.run("drop schema if exists ions_next cascade");
+      await database.run("create schema ions_next");
+      const tables = Array.from({ length: 20 }, (_, index) => `mart_${String(index + (version % 2))}`);
+      for (const table of ["meta_build", ...tables]) {
+        await database.run(`create table ions_next.${table} as select ${String(version)} as version from range(2000)`);
+      }
+    });
     await promote(database, context);
   });
   process.stdout.write(`${String(version)}\n`);

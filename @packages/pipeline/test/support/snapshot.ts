@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { stringify } from "csv-stringify/sync";
+import { csvChunks } from "../../source/extract/csv.ts";
 import { type Manifest, type SheetReport, snapshotHash } from "../../source/extract/manifest.ts";
 import { contentHash, rowKeys } from "../../source/extract/row-key.ts";
 import { sourceColumns, tableNames, tableSchemas } from "../../source/extract/schema.ts";
@@ -75,7 +75,7 @@ function csvOf(table: Table, entity: string, year: number, file: string, rows: S
     };
     return columns.map((name) => row[name] ?? source[name] ?? "");
   });
-  return { columns, text: stringify([columns, ...records], { record_delimiter: "\n", quoted_match: /\r/ }) };
+  return { columns, text: [...csvChunks(columns, records, (record) => record)].join("") };
 }
 
 function letter(index: number): string {
