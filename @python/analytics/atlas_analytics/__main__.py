@@ -8,6 +8,8 @@ import threading
 import time
 from contextlib import redirect_stdout
 
+import duckdb
+
 from atlas_analytics.settings import Settings, SettingsError
 
 
@@ -21,7 +23,7 @@ def main() -> int:
             from atlas_analytics.build import build  # dbt takes seconds to import: not before the settings are right
 
             document = build(settings, report=lambda line: print(line, file=sys.stderr, flush=True))
-        except SettingsError as error:
+        except (SettingsError, duckdb.Error) as error:
             document = {"ok": False, "schema": None, "elapsed": 0.0, "nodes": [], "error": str(error)}
     json.dump(document, sys.stdout, ensure_ascii=False)
     print()

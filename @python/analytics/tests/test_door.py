@@ -63,6 +63,14 @@ def test_a_hash_that_is_none_is_refused(tmp_path):
     assert "no hexadecimal hash" in document["error"]
 
 
+def test_a_database_that_another_process_holds_is_said(tmp_path):
+    held = tmp_path / "atlas.db"
+    with duckdb.connect(str(held)):
+        done, document = run(tmp_path, "--entity", "IONS")
+    assert (done.returncode, document["ok"]) == (1, False)
+    assert "lock" in document["error"]
+
+
 def test_a_missing_database_is_not_made(tmp_path):
     done, document = run(tmp_path, "--entity", "IONS")
     assert done.returncode == 1
