@@ -1,3 +1,2 @@
-export { configHash, modelsHash } from "./fingerprint.ts";
 export { promote, schemasOf } from "./promote.ts";
 export { rebuild, rebuildStale, skipCurrent, type RebuildResult } from "./rebuild.ts";

@@ -1,3 +1,4 @@
+import { tableSchemas } from "../extract/schema.ts";
 import type { Table } from "../home/home.ts";
 
 export type Severity = "error" | "warning";
@@ -36,12 +37,10 @@ export function repeats(column: string, identity: string): string {
     where identified.row_order > originals.row_order`;
 }
 
-/** Terms of an enum as a list for SQL's `in`. */
-export function terms(...values: string[]): string {
-  return `(${values.map((value) => `'${value}'`).join(", ")})`;
+/** True where an enum column holds one of its terms; null where it is empty. */
+export function isTerm(table: Table, column: string): string {
+  const values = tableSchemas[table].columns.find(({ name }) => name === column)?.values ?? {};
+  return `${column} in (${Object.keys(values)
+    .map((term) => `'${term}'`)
+    .join(", ")})`;
 }
-
-/** A number in E.164: a plus and 7 to 15 digits. */
-export const isPhone = (column: string) => `regexp_full_match(${column}, '[+][1-9][0-9]{6,14}')`;
-
-export const isFilled = (column: string) => `${column} is not null`;

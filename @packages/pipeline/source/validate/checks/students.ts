@@ -1,30 +1,11 @@
-import { isFilled, isPhone, repeats, terms, where, type Check } from "../check.ts";
+import { isTerm, repeats, where, type Check } from "../check.ts";
+import { dateChecks, invalidPhone, unknownChannel, unknownProgram, unknownUnit } from "./common.ts";
 
 const table = "students";
 
 /** Errors first, and the repeats after all others: they ask which rows have none. */
 export const studentChecks: readonly Check[] = [
-  {
-    table,
-    reason_code: "MISSING_DATE",
-    severity: "error",
-    message: "The student has no registration date: fill it in.",
-    sql: where("registration_date", "registration_date is null"),
-  },
-  {
-    table,
-    reason_code: "INVALID_DATE",
-    severity: "error",
-    message: "The registration date cannot be read: write it as 31/01/2026 or as a date cell.",
-    sql: where("registration_date", "registration_date is not null and dated_on is null"),
-  },
-  {
-    table,
-    reason_code: "DATE_OUT_OF_YEAR",
-    severity: "error",
-    message: "The registration is later than the workbook's year: correct it, or move the row to that year's workbook.",
-    sql: where("registration_date", "year(dated_on) > year"),
-  },
+  ...dateChecks(table, "registration_date", "registration"),
   {
     table,
     reason_code: "MISSING_NAME",
@@ -32,13 +13,7 @@ export const studentChecks: readonly Check[] = [
     message: "The student has no name: fill it in.",
     sql: where("full_name", "coalesce(reference.match_key(full_name), '') = ''"),
   },
-  {
-    table,
-    reason_code: "UNKNOWN_UNIT",
-    severity: "error",
-    message: "The unit is missing or not registered: correct it, or register the spelling in @config.",
-    sql: where("unit_code", "known_unit is null"),
-  },
+  unknownUnit(table),
   {
     table,
     reason_code: "DUPLICATE_STUDENT",
@@ -51,27 +26,9 @@ export const studentChecks: readonly Check[] = [
       ])::varchar end`,
     ),
   },
-  {
-    table,
-    reason_code: "UNKNOWN_PROGRAM",
-    severity: "warning",
-    message: "The program is missing or not registered, and counts as UNMAPPED: correct it, or register it in @config.",
-    sql: where("program_name", "program_code is null"),
-  },
-  {
-    table,
-    reason_code: "UNKNOWN_CHANNEL",
-    severity: "warning",
-    message: "The channel is not registered, and counts as UNMAPPED: correct it, or register it in @config.",
-    sql: where("channel_name", "channel_key is not null and channel_code is null"),
-  },
-  {
-    table,
-    reason_code: "INVALID_PHONE",
-    severity: "warning",
-    message: "The phone number is not a valid one.",
-    sql: where("phone", `${isFilled("phone")} and not ${isPhone("phone")}`),
-  },
+  unknownProgram(table),
+  unknownChannel(table),
+  invalidPhone(table, "phone"),
   {
     table,
     reason_code: "INVALID_EMAIL",
@@ -84,7 +41,7 @@ export const studentChecks: readonly Check[] = [
     reason_code: "INVALID_STATUS",
     severity: "warning",
     message: "The status is not known, and the student counts as active: correct it.",
-    sql: where("status", `status not in ${terms("active", "on_leave", "completed", "dropped")}`),
+    sql: where("status", `not ${isTerm(table, "status")}`),
   },
   {
     table,
@@ -92,7 +49,7 @@ export const studentChecks: readonly Check[] = [
     severity: "warning",
     message: "The date cannot be read, and is left out: write it as 31/01/2026 or as a date cell.",
     sql: ["birth_date", "start_date", "end_date"]
-      .map((column) => where(column, `${isFilled(column)} and reference.as_date(${column}) is null`))
+      .map((column) => where(column, `${column} is not null and reference.as_date(${column}) is null`))
       .join(" union all "),
   },
   {
@@ -107,6 +64,6 @@ export const studentChecks: readonly Check[] = [
     reason_code: "ENDED_WITHOUT_DATE",
     severity: "warning",
     message: "The student has completed or dropped out with no end date, and counts as active on no day: fill it in.",
-    sql: where("end_date", `status in ${terms("completed", "dropped")} and ended_on is null`),
+    sql: where("end_date", "status in ('completed', 'dropped') and ended_on is null"),
   },
 ];

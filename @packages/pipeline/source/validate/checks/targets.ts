@@ -1,5 +1,6 @@
 import { monthColumns } from "../../extract/schema.ts";
-import { repeats, terms, where, type Check } from "../check.ts";
+import { isTerm, repeats, where, type Check } from "../check.ts";
+import { unknownProgram, unknownUnit } from "./common.ts";
 
 const table = "targets";
 
@@ -9,19 +10,13 @@ const months = (from: string) => `(
 
 /** Errors first, and the repeats after all others: they ask which rows have none. */
 export const targetChecks: readonly Check[] = [
-  {
-    table,
-    reason_code: "UNKNOWN_UNIT",
-    severity: "error",
-    message: "The unit is missing or not registered: correct it, or register the spelling in @config.",
-    sql: where("unit_code", "known_unit is null"),
-  },
+  unknownUnit(table),
   {
     table,
     reason_code: "INVALID_METRIC",
     severity: "error",
     message: "The metric is missing or not known: write Pendapatan, Siswa Baru or Prospek.",
-    sql: where("metric", `coalesce(metric not in ${terms("revenue", "enrollments", "leads")}, true)`),
+    sql: where("metric", `coalesce(not ${isTerm(table, "metric")}, true)`),
   },
   {
     table,
@@ -37,13 +32,7 @@ export const targetChecks: readonly Check[] = [
     message: "The same unit, program and metric stand in an earlier row: delete one of the two.",
     sql: repeats("metric", `to_json([unit_code, coalesce(program_code, program_key), metric])::varchar`),
   },
-  {
-    table,
-    reason_code: "UNKNOWN_PROGRAM",
-    severity: "warning",
-    message: "The program is not registered, and its target counts as UNMAPPED: correct it, or register it in @config.",
-    sql: where("program_name", "program_key is not null and program_code is null"),
-  },
+  unknownProgram(table),
   {
     table,
     reason_code: "TARGET_MISMATCH",

@@ -1,30 +1,11 @@
-import { isFilled, isPhone, repeats, terms, where, type Check } from "../check.ts";
+import { isTerm, repeats, where, type Check } from "../check.ts";
+import { dateChecks, invalidPhone, unknownChannel, unknownProgram, unknownUnit } from "./common.ts";
 
 const table = "transactions";
 
 /** Errors first, and the repeats after all others: they ask which rows have none. */
 export const transactionChecks: readonly Check[] = [
-  {
-    table,
-    reason_code: "MISSING_DATE",
-    severity: "error",
-    message: "The transaction has no date: fill it in.",
-    sql: where("transaction_date", "transaction_date is null"),
-  },
-  {
-    table,
-    reason_code: "INVALID_DATE",
-    severity: "error",
-    message: "The date cannot be read: write it as 31/01/2026 or as a date cell.",
-    sql: where("transaction_date", "transaction_date is not null and dated_on is null"),
-  },
-  {
-    table,
-    reason_code: "DATE_OUT_OF_YEAR",
-    severity: "error",
-    message: "The date is in another year than the workbook: correct it, or move the row to that year's workbook.",
-    sql: where("transaction_date", "year(dated_on) <> year"),
-  },
+  ...dateChecks(table, "transaction_date", "transaction"),
   {
     table,
     reason_code: "MISSING_CUSTOMER",
@@ -53,13 +34,7 @@ export const transactionChecks: readonly Check[] = [
     message: "The amount is below zero and the transaction's type is not refund: correct the amount or the type.",
     sql: where("amount", "amount_value < 0 and transaction_type is distinct from 'refund'"),
   },
-  {
-    table,
-    reason_code: "UNKNOWN_UNIT",
-    severity: "error",
-    message: "The unit is missing or not registered: correct it, or register the spelling in @config.",
-    sql: where("unit_code", "known_unit is null"),
-  },
+  unknownUnit(table),
   {
     table,
     reason_code: "DUPLICATE_ROW",
@@ -75,20 +50,8 @@ export const transactionChecks: readonly Check[] = [
       ])::varchar end`,
     ),
   },
-  {
-    table,
-    reason_code: "UNKNOWN_PROGRAM",
-    severity: "warning",
-    message: "The program is missing or not registered, and counts as UNMAPPED: correct it, or register it in @config.",
-    sql: where("program_name", "program_code is null"),
-  },
-  {
-    table,
-    reason_code: "UNKNOWN_CHANNEL",
-    severity: "warning",
-    message: "The channel is not registered, and counts as UNMAPPED: correct it, or register it in @config.",
-    sql: where("channel_name", "channel_key is not null and channel_code is null"),
-  },
+  unknownProgram(table),
+  unknownChannel(table),
   {
     table,
     reason_code: "MISSING_INVOICE",
@@ -103,29 +66,20 @@ export const transactionChecks: readonly Check[] = [
     message: "Quantity × price − discount is not the amount: correct one of them. The amount counts.",
     sql: where("amount", `least(abs(${dueAmount()} - amount_value), abs(${dueAmount()} - ${refundedAmount()})) > 1`),
   },
-  {
-    table,
-    reason_code: "INVALID_PHONE",
-    severity: "warning",
-    message: "The phone number is not a valid one.",
-    sql: where("customer_phone", `${isFilled("customer_phone")} and not ${isPhone("customer_phone")}`),
-  },
+  invalidPhone(table, "customer_phone"),
   {
     table,
     reason_code: "INVALID_STATUS",
     severity: "warning",
     message: "The payment status is not known, and the row counts as paid: correct it.",
-    sql: where(
-      "payment_status",
-      `payment_status not in ${terms("paid", "deposit", "installment", "unpaid", "cancelled", "refunded")}`,
-    ),
+    sql: where("payment_status", `not ${isTerm(table, "payment_status")}`),
   },
   {
     table,
     reason_code: "INVALID_TYPE",
     severity: "warning",
     message: "The transaction's type is not known, and the row counts as no renewal and no refund: correct it.",
-    sql: where("transaction_type", `transaction_type not in ${terms("new", "renewal", "refund")}`),
+    sql: where("transaction_type", `not ${isTerm(table, "transaction_type")}`),
   },
   {
     table,
