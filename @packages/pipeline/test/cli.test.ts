@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { registry } from "../source/cli/registry.ts";
@@ -50,7 +50,6 @@ test("wrong usage: exit 2, what is meant, and one JSON document", async (t) => {
     [["load", "--entity", "IONS", "--mode", "append", "--month", "2"], "CONFLICTING_OPTIONS", /out/],
     [["load"], "MISSING_ENTITY", /IONS, EPN/],
     [["load", "--entity", "IONZ"], "UNKNOWN_ENTITY", /IONS, EPN/],
-    [["load", "--entity", "IONS"], "NOT_EXTRACTED", /run extract/],
     [["sync", "--entity", "IONS"], "NO_SOURCE_CONFIG", /IONS-\{year\}\.yaml/],
   ];
   for (const [args, code, mend] of cases) {
@@ -91,7 +90,18 @@ test("--strict: exit 3 where a row is rejected", async (t) => {
   assert.match(lenient.stdout, /INVALID_DATE +1 +IONS-2026\.xlsx 'transactions'!A4 +kemarin/);
   assert.equal((await runCli(home, ["validate", "--entity", "IONS", "--strict"])).code, 3);
   const none = await runCli(home, ["validate", "--entity", "EPN"]);
-  assert.equal(none.code, 2, "nothing to judge is no success");
+  assert.equal(none.code, 1, "nothing to judge is no success");
+  assert.match(none.stderr, /NOT_EXTRACTED.*\n.*\n.*pnpm run extract -- --entity EPN/);
+});
+
+test("what a killed run has half written is removed by the next one, and nothing else", async (t) => {
+  const home = await temporaryHome(t);
+  await writeRows(home, "IONS", 2026, {});
+  const half = `${home.manifest("IONS", 2026)}.123.0a1b2c3d.tmp`;
+  const own = path.join(home.clean, "notes.tmp");
+  for (const file of [half, own]) writeFileSync(file, "{");
+  assert.equal((await runCli(home, ["load", "--entity", "IONS"])).code, 0);
+  assert.deepEqual([existsSync(half), existsSync(own)], [false, true]);
 });
 
 test("year and month lists", () => {

@@ -60,7 +60,12 @@ async function run({ definition, options }: Chosen, args: string[]): Promise<Out
 async function lock(definition: CommandDefinition, context: Context, args: string[]): Promise<() => void> {
   if (definition.lock === "none") return () => undefined;
   const { acquireLock } = await import("../home/lock.ts");
-  return acquireLock(context.home.root, definition.lock, args.join(" "));
+  const release = await acquireLock(context.home.root, definition.lock, args.join(" "));
+  if (definition.lock === "write") {
+    const { removeLeftovers } = await import("../home/leftovers.ts");
+    await removeLeftovers(context.home);
+  }
+  return release;
 }
 
 /** People's lines go to stderr where stdout is for the document. */
