@@ -23,8 +23,8 @@ export type Defect<T extends Table> = {
 export type Sheeted<T extends Table> = { plan: SheetPlan; rows: Row<T>[] };
 
 /**
- * Lets each defect happen to its share of the rows, one a row, and where there are `enough` rows at least once. Which
- * rows depends on each row and the seed alone.
+ * Lets each defect happen to about its share of the rows, one a row, and where there are `enough` rows at least once. A
+ * row's lot depends on the row and the seed alone: what happened to it does not change when rows are added.
  */
 export function spoil<T extends Table>(
   sheets: Sheeted<T>[],
@@ -35,13 +35,13 @@ export function spoil<T extends Table>(
   const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const added = new Map<string, Row<T>>();
   for (const defect of defects) {
-    const count = Math.max(total >= enough ? 1 : 0, Math.round(defect.share * total));
-    const candidates = sheets
+    const lots = sheets
       .flatMap(({ plan, rows }) => rows.map((row, index) => ({ row, plan, above: rows[index - 1] ?? null })))
       .filter(({ row, plan, above }) => row.defects.length === 0 && defect.fits(row, plan, above))
       .map((candidate) => ({ ...candidate, lot: random(seed, "defect", defect.name, candidate.row.id).next() }))
-      .sort((left, right) => left.lot - right.lot)
-      .slice(0, count);
+      .sort((left, right) => left.lot - right.lot);
+    const drawn = lots.filter(({ lot }) => lot < defect.share);
+    const candidates = drawn.length === 0 && total >= enough ? lots.slice(0, 1) : drawn;
     for (const { row, above } of candidates) {
       if (row.defects.length > 0) continue;
       row.defects.push(defect.name);

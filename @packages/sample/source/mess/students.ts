@@ -29,14 +29,14 @@ const always = () => true;
 const startOf = (row: Row<"students">) => row.cells.start_date?.means ?? row.entered;
 
 export const STUDENT_DEFECTS: readonly Students[] = [
-  change("no registration date", 0.003, [["MISSING_DATE", "error"]], always, () => ({ registration_date: null })),
-  change("unreadable registration date", 0.003, [["INVALID_DATE", "error"]], always, (_, draw) => ({
+  change("no registration date", 0.004, [["MISSING_DATE", "error"]], always, () => ({ registration_date: null })),
+  change("unreadable registration date", 0.004, [["INVALID_DATE", "error"]], always, (_, draw) => ({
     registration_date: badDate(draw),
   })),
-  change("registered next year", 0.003, [["DATE_OUT_OF_YEAR", "error"]], always, (row) => ({
+  change("registered next year", 0.004, [["DATE_OUT_OF_YEAR", "error"]], always, (row) => ({
     registration_date: meant(sameDayIn(row.entered, row.year + 1)),
   })),
-  change("no name", 0.003, [["MISSING_NAME", "error"]], always, () => ({ full_name: null })),
+  change("no name", 0.004, [["MISSING_NAME", "error"]], always, () => ({ full_name: null })),
   change(
     "unknown unit",
     0.004,
