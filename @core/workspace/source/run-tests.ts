@@ -3,6 +3,7 @@
  * the counts in test-results/node.json for `./atlas test` to add up.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { dot, spec } from "node:test/reporters";
 
@@ -10,7 +11,8 @@ const named = process.argv.slice(2).filter((argument) => argument !== "--");
 const results = "test-results";
 
 rmSync(results, { recursive: true, force: true });
-const tests = run(named.length > 0 ? { files: named } : { globPatterns: ["test/**/*.test.ts"] });
+const files = named.length > 0 ? { files: named } : { globPatterns: ["test/**/*.test.ts"] };
+const tests = run({ ...files, concurrency: availableParallelism() });
 tests.on("test:summary", ({ file, counts, success }) => {
   if (file !== undefined) return;
   const { passed, skipped, todo } = counts;
