@@ -24,6 +24,8 @@ export type MartRule = {
   /** Without comparisons. */
   plain: Record<string, Kind>;
   target: { metric: Metric; column: string; actual: string; onlyWhole: boolean } | null;
+  /** Whether weeks may be left out where there are very many rows. */
+  mayBePart: boolean;
   /** Pairs of a unit and a third key that ever had anything. */
   keys: { unit: string; third: string }[];
   /** Values by scope and third key (see cellKey) from one day to another; what is not there is nothing. */
@@ -58,15 +60,21 @@ export type MartRow = { period: Period; scope: UnitScope; third: string; values:
 export type Mart = {
   rule: MartRule;
   rows: MartRow[];
+  /** The weeks that there are rows of, or all. */
+  weeks: "all" | string[];
   find: (period: string, scope: string, third: string) => MartRow | undefined;
 };
+
+/** Above so many rows a mart that may be told in part is told of these weeks alone, and of all other periods. */
+const MANY_ROWS = 60_000;
+const SAMPLED_WEEKS = /-W(01|07|20|33|52|53)$/;
 
 /** All rows of a mart: every period of the calendar with every key that ever had anything or a target. */
 export function computeMart(entity: Entity, calendar: readonly Period[], plan: Plan, rule: MartRule): Mart {
   const { previous, previousYear } = neighbours(calendar);
   const scopes = unitScopes(entity);
-  const inPeriod = new Map(calendar.map((period) => [period, rule.measure(period.start, period.end)]));
-  const toDate = new Map(calendar.map((period) => [period, rule.measure(period.ytdStart, period.end)]));
+  const inPeriod = remembered((period: Period) => rule.measure(period.start, period.end));
+  const toDate = remembered((period: Period) => rule.measure(period.ytdStart, period.end));
   const nothing = zeros(rule);
   const keys = scopes.flatMap((scope) =>
     thirdsOf(rule, plan, scope).map((third) => ({ scope, third, key: cellKey(scope.code, third) })),
@@ -79,12 +87,14 @@ export function computeMart(entity: Entity, calendar: readonly Period[], plan: P
     ytdPreviousYear: `${name}_ytd_previous_year`,
   }));
 
-  const rows = calendar.flatMap((period) => {
+  const isPart = rule.mayBePart && keys.length * calendar.length > MANY_ROWS;
+  const told = calendar.filter(({ type, period }) => !isPart || type !== "week" || SAMPLED_WEEKS.test(period));
+  const rows = told.flatMap((period) => {
     const [before, yearBefore] = [previous(period), previousYear(period)];
     /** What a key had in a period; before the calendar nothing is known of any. */
-    const reader = (table: typeof inPeriod, where: Period | null) => {
-      const cells = where === null ? null : table.get(where);
-      return (key: string) => (cells == null ? null : (cells.get(key) ?? nothing));
+    const reader = (measure: typeof inPeriod, where: Period | null) => {
+      const cells = where === null ? null : measure(where);
+      return (key: string) => (cells === null ? null : (cells.get(key) ?? nothing));
     };
     const now = reader(inPeriod, period);
     const then = reader(inPeriod, before);
@@ -106,7 +116,22 @@ export function computeMart(entity: Entity, calendar: readonly Period[], plan: P
     });
   });
   const byKey = new Map(rows.map((row) => [`${row.period.period} ${cellKey(row.scope.code, row.third)}`, row]));
-  return { rule, rows, find: (period, scope, third) => byKey.get(`${period} ${cellKey(scope, third)}`) };
+  return {
+    rule,
+    rows,
+    weeks: isPart ? told.filter(({ type }) => type === "week").map(({ period }) => period) : "all",
+    find: (period, scope, third) => byKey.get(`${period} ${cellKey(scope, third)}`),
+  };
+}
+
+/** Works each thing out once, when it is first asked for. */
+function remembered<K, V extends object>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function zeros(rule: MartRule): Record<string, Value> {
@@ -150,7 +175,7 @@ function targetValues(
 }
 
 /** The mart as a table of text and numbers: money and targets with two decimals, ratios as they are. */
-export function toTable(entity: Entity, { rule, rows }: Mart, keep: (row: MartRow) => boolean): TruthTable {
+export function toTable(entity: Entity, { rule, rows }: Mart): TruthTable {
   const kinds: Record<string, Kind> = {};
   for (const [name, kind] of Object.entries(rule.measures)) {
     for (const suffix of ["", "_previous", "_previous_year", "_ytd", "_ytd_previous_year"]) kinds[name + suffix] = kind;
@@ -172,17 +197,15 @@ export function toTable(entity: Entity, { rule, rows }: Mart, keep: (row: MartRo
       ...labels.map(([name]) => name),
       ...names,
     ],
-    rows: rows
-      .filter(keep)
-      .map(({ period, scope, third, values }) => [
-        entity.code,
-        ...dates(period),
-        scope.code,
-        scope.kind,
-        third,
-        ...labels.map(([, label]) => label(third)),
-        ...names.map((name) => shown(values[name] ?? null, kinds[name] ?? "count")),
-      ]),
+    rows: rows.map(({ period, scope, third, values }) => [
+      entity.code,
+      ...dates(period),
+      scope.code,
+      scope.kind,
+      third,
+      ...labels.map(([, label]) => label(third)),
+      ...names.map((name) => shown(values[name] ?? null, kinds[name] ?? "count")),
+    ]),
   };
 }
 

@@ -72,6 +72,7 @@ function revenueRule(at: CellsOf, { lines }: Facts): MartRule {
     },
     plain: { row_count: "count", amount_total: "money" },
     target: { metric: "revenue", column: "target_revenue", actual: "net_revenue", onlyWhole: false },
+    mayBePart: false,
     keys: lines.map(({ unit, program }) => ({ unit, third: program })),
     measure: (from, to) => {
       const { cells, cell } = gather(() => ({
@@ -128,6 +129,7 @@ function progressRule(at: CellsOf, { lines, enrollments }: Facts): MartRule {
     },
     plain: {},
     target: { metric: "enrollments", column: "target_enrollments", actual: "new_enrollments", onlyWhole: false },
+    mayBePart: false,
     keys: [...enrollments, ...lines].map(({ unit, program }) => ({ unit, third: program })),
     measure: (from, to) => {
       const { cells, cell } = gather(() => ({
@@ -180,6 +182,7 @@ function marketingRule(at: CellsOf, { lines, enrollments, promotions }: Facts): 
     },
     plain: {},
     target: { metric: "leads", column: "target_leads", actual: "leads", onlyWhole: true },
+    mayBePart: false,
     keys: [...lines, ...enrollments, ...promotions].map(({ unit, channel }) => ({ unit, third: channel })),
     measure: (from, to) => {
       const { cells, cell } = gather(() => ({ leads: 0, fresh: 0, paid: 0, net: 0, spend: 0 }));
@@ -223,6 +226,7 @@ function schoolRule(at: CellsOf, { lines, enrollments, organizationNames }: Fact
     measures: { students: "count", active_students: "count", net_revenue: "money", order_count: "count" },
     plain: {},
     target: null,
+    mayBePart: true,
     keys: [...lines, ...enrollments].map(({ unit, organization }) => ({ unit, third: organization })),
     measure: (from, to) => {
       const { cells, cell } = gather(() => ({

@@ -58,10 +58,6 @@ const reportedPeriods = (first: number, last: number): string[] => [
   `${last}-W07`,
   `${first}-01`,
 ];
-/** Above so many rows the schools' weeks are told for a sample of them alone. */
-const MANY_ROWS = 60_000;
-const SAMPLED_WEEKS = /-W(01|07|20|33|52|53)$/;
-
 /** Works out the truth from what the office meant, never from what the cells say. */
 export function truthOf(options: SampleOptions, books: readonly YearBook[]): Truth {
   const { entity, years, rows, seed, until } = options;
@@ -89,12 +85,11 @@ export function truthOf(options: SampleOptions, books: readonly YearBook[]): Tru
     ),
     marts: Object.fromEntries(
       MART_NAMES.map((name) => {
-        const weeks =
-          marts[name].rows.length > MANY_ROWS ? calendar.filter(({ period }) => SAMPLED_WEEKS.test(period)) : null;
-        const kept = weeks && new Set(weeks);
-        const table = toTable(entity, marts[name], ({ period }) => period.type !== "week" || !kept || kept.has(period));
-        const week = weeks === null ? ("all" as const) : weeks.map(({ period }) => period);
-        return [name, { ...table, coverage: { week, month: "all", quarter: "all", year: "all" } }];
+        const { weeks: week } = marts[name];
+        return [
+          name,
+          { ...toTable(entity, marts[name]), coverage: { week, month: "all", quarter: "all", year: "all" } },
+        ];
       }),
     ) as Record<MartName, TruthMart>,
     reports: Object.fromEntries(reported.map((period) => [period.period, reportOf({ entity, near, marts, period })])),
