@@ -1,6 +1,6 @@
 import { formatCount, formatMoney, type SchoolReport, type UnitReport } from "@packages/report";
 import { markCell, partOf } from "./compare.ts";
-import { about, NET_REVENUE, type Context } from "./context.ts";
+import { about, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
 import { pagedTable, pageMark } from "./pages.ts";
 import { anything, sum, told } from "./series.ts";
@@ -37,7 +37,7 @@ export function schoolProgress(context: Context, main: UnitReport): ContentSlide
     return [slide(`Belum ada data sekolah pada ${now}`, { kind: "message", text, detail })];
   }
   const chart = picture(schools.slice(0, DRAWN), schools.slice(DRAWN));
-  const tables = pagedTable(table(schools), ROWS);
+  const tables = pagedTable(table(main, schools), ROWS);
   if (chart && schools.length <= TOGETHER) return [slide(revenueTakeaway(context, main, schools), chart, tables[0])];
   return [
     ...(chart ? [slide(revenueTakeaway(context, main, schools), chart)] : []),
@@ -92,7 +92,10 @@ function restNote(rest: SchoolReport[]): string {
   return `${rest.length} sekolah lainnya bersama-sama: ${formatMoney(revenue, "id", "compact")}${before}`;
 }
 
-function table(schools: SchoolReport[]): TableBlock {
+function table(main: UnitReport, schools: SchoolReport[]): TableBlock {
+  // A student of two schools is active at both, and one person in the sum.
+  const active = metric(main, "active_students").actual;
+  const total = { ...merged(schools, `Jumlah ${schools.length} sekolah`), active };
   return {
     kind: "table",
     name: "Kemajuan sekolah",
@@ -103,7 +106,7 @@ function table(schools: SchoolReport[]): TableBlock {
       ),
     ],
     rows: topAndRest(schools, LISTED).map(row),
-    ...(schools.length > 1 ? { total: row(merged(schools, `Jumlah ${schools.length} sekolah`)) } : {}),
+    ...(schools.length > 1 ? { total: row(total) } : {}),
   };
 }
 
