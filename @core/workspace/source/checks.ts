@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { checkDemo } from "./demo/check.ts";
 import { checkDocs } from "./docs/check.ts";
 import { checkLocks } from "./locks.ts";
 import { duration, run } from "./run.ts";
@@ -12,7 +10,7 @@ const turbo = (task: string) => ["run", task, "--continue=always", "--concurrenc
 
 /** What `verify` looks at, the quick ones first. */
 export const checks: Check[] = [
-  { name: "formatting", problems: () => program("prettier", ["--check", "--log-level=warn", "."]) },
+  { name: "formatting", problems: () => program("prettier", ["--check", "--no-color", "--log-level=warn", "."]) },
   { name: "docs", problems: async () => (await checkDocs()).join("\n") },
   { name: "locks", problems: async () => (await checkLocks()).join("\n") },
   { name: "unused code", problems: () => program("knip", ["--no-progress"]) },
@@ -23,7 +21,7 @@ export const checks: Check[] = [
 /** What `test` looks at beside: everything is built, and the demo works as a whole. */
 export const wholes: Check[] = [
   { name: "build", problems: () => program("turbo", turbo("build")) },
-  { name: "demo", problems: demo },
+  { name: "demo", problems: checkDemo },
 ];
 
 /** Runs checks in turn, past a failing one, and says of each how it went. Returns the names of those that failed. */
@@ -40,17 +38,8 @@ export async function runChecks(list: Check[]): Promise<string[]> {
   return failed;
 }
 
-async function demo(): Promise<string> {
-  const home = mkdtempSync(path.join(tmpdir(), "atlas-demo-"));
-  try {
-    return await program("node", ["@core/workspace/source/demo.ts"], { ATLAS_HOME: home });
-  } finally {
-    rmSync(home, { recursive: true });
-  }
-}
-
-async function program(name: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
-  const { code, stdout, stderr } = await run(name, args, { environment });
+async function program(name: string, args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(name, args);
   if (code === 0) return "";
   return [stdout.trimEnd(), stderr.trimEnd()].filter(Boolean).join("\n") || `${name} exited with ${code}`;
 }
