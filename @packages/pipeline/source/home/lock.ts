@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { appendFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
-import { rmSync, truncateSync, writeFileSync } from "node:fs";
+import { rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -146,14 +146,25 @@ function readTicket(file: string): Ticket | null {
   return { file, holder, state: text.endsWith("\n") ? "held" : "pending" };
 }
 
-/** Removes what no one looks at any more: lower numbers, and drafts of those that died while claiming. */
+/**
+ * Removes what no one looks at any more: lower numbers, and drafts that were never made into a lock. By their age alone: a
+ * draft that is being written looks like one of a dead process.
+ */
 function tidy(folder: string, upTo: number): void {
   for (const name of readdirSync(folder)) {
     const number = /^writer-(\d+)$/.exec(name)?.[1];
     const file = path.join(folder, name);
-    const isDeadDraft = name.startsWith("draft-") && readTicket(file) === null;
-    if (isDeadDraft || (number !== undefined && Number(number) <= upTo)) rmSync(file, { force: true });
+    const isOldDraft = name.startsWith("draft-") && ageOf(file) > hour;
+    if (isOldDraft || (number !== undefined && Number(number) <= upTo)) rmSync(file, { force: true });
   }
+}
+
+const hour = 3_600_000;
+
+/** Milliseconds; none for a file that is gone. */
+function ageOf(file: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
 }
 
 function tryLink(from: string, to: string): boolean {
