@@ -1,5 +1,5 @@
 import type { Channel, Entity } from "@config/atlas";
-import { partsOf } from "../calendar/day.ts";
+import { dayOf, partsOf } from "../calendar/day.ts";
 import { organizationsOf } from "../people/schools.ts";
 import { random, type Random } from "../random.ts";
 import { seasonalDays } from "../seasons/seasons.ts";
@@ -24,19 +24,22 @@ const DOINGS: Record<
 };
 const ORDINARY = { names: ["Promosi"], cost: [200, 1500], leads: [1, 15] } as const;
 
-/** The promotions of a year, one for about every thirty transactions. */
+/** A promotion of each unit in each month, and more in season: one for about every thirty transactions in all. */
 export function activitiesOf(entity: Entity, year: number, rows: number, seed: string): Row<"activities">[] {
   const drawDay = seasonalDays(year);
   const organizations = organizationsOf(entity).filter(({ segment }) => segment !== "adult");
-  const count = Math.max(12, Math.round(rows / 30));
   const days = random(seed, "activity days", year);
-  return Array.from({ length: count }, () => drawDay(days))
-    .sort((left, right) => left - right)
-    .map((day, index) => {
+  const steady = entity.units.flatMap(({ code }) =>
+    Array.from({ length: 12 }, (_, month) => ({ day: dayOf(year, month + 1, days.int(1, 28)), unit: code })),
+  );
+  const more = Math.max(0, Math.round(rows / 30) - steady.length);
+  const seasonal = Array.from({ length: more }, () => ({ day: drawDay(days), unit: days.pick(entity.units).code }));
+  return [...steady, ...seasonal]
+    .sort((left, right) => left.day - right.day)
+    .map(({ day, unit }, index) => {
       const id = `a${year}-${index + 1}`;
       const draw = random(seed, "activity", id);
       const channel = draw.pick(entity.channels);
-      const unit = draw.pick(entity.units).code;
       const visited = draw.chance(0.5) ? draw.pick(organizations) : null;
       return {
         id,
