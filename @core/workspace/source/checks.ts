@@ -1,4 +1,4 @@
-import { checkDemo } from "./demo/check.ts";
+import { checkDemo } from "./demo/shown.ts";
 import { checkDocs } from "./docs/check.ts";
 import { checkLocks } from "./locks.ts";
 import { duration, run } from "./run.ts";
