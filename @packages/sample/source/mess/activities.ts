@@ -1,46 +1,43 @@
-import { meant, type Row } from "../records/entry.ts";
-import type { Defect } from "./defect.ts";
+import { meant } from "../records/entry.ts";
+import { change, type Defect } from "./defect.ts";
 import { sameDayIn } from "./same-day.ts";
 import { badAmount, badDate, badInteger, unknownChannel, unknownUnit } from "./words.ts";
 
 type Activities = Defect<"activities">;
 
-function change(
-  name: string,
-  expects: Activities["expects"],
-  cells: (row: Row<"activities">, draw: Parameters<Activities["apply"]>[1]) => Partial<Row<"activities">["cells"]>,
-): Activities {
-  return {
-    name,
-    share: 0,
-    expects,
-    fits: () => true,
-    apply: (row, draw) => {
-      Object.assign(row.cells, cells(row, draw));
-      return undefined;
-    },
-  };
-}
+const always = () => true;
 
-const noDate = change("no date", [["MISSING_DATE", "error"]], () => ({ activity_date: null }));
-const unreadableDate = change("unreadable date", [["INVALID_DATE", "error"]], (_, draw) => ({
+const noDate: Activities = change("no date", 0, [["MISSING_DATE", "error"]], always, () => ({ activity_date: null }));
+const unreadableDate: Activities = change("unreadable date", 0, [["INVALID_DATE", "error"]], always, (_, draw) => ({
   activity_date: badDate(draw),
 }));
-const otherYear = change("date of another year", [["DATE_OUT_OF_YEAR", "error"]], (row) => ({
+const otherYear: Activities = change("date of another year", 0, [["DATE_OUT_OF_YEAR", "error"]], always, (row) => ({
   activity_date: meant(sameDayIn(row.entered, row.year - 1)),
 }));
-const strangeUnit = change("unknown unit", [["UNKNOWN_UNIT", "error"]], (_, draw) => ({
+const strangeUnit: Activities = change("unknown unit", 0, [["UNKNOWN_UNIT", "error"]], always, (_, draw) => ({
   unit_code: unknownUnit(draw),
 }));
-const unreadableCost = change("unreadable cost", [["INVALID_AMOUNT", "error"]], (_, draw) => ({
+const unreadableCost: Activities = change("unreadable cost", 0, [["INVALID_AMOUNT", "error"]], always, (_, draw) => ({
   cost: badAmount(draw),
 }));
-const strangeChannel = change("unknown channel", [["UNKNOWN_CHANNEL", "warning"]], (_, draw) => ({
-  channel_name: unknownChannel(draw),
-}));
-const unreadableLeads = change("unreadable leads", [["INVALID_NUMBER", "warning"]], (_, draw) => ({
-  leads: badInteger(draw),
-}));
+const strangeChannel: Activities = change(
+  "unknown channel",
+  0,
+  [["UNKNOWN_CHANNEL", "warning"]],
+  always,
+  (_, draw) => ({
+    channel_name: unknownChannel(draw),
+  }),
+);
+const unreadableLeads: Activities = change(
+  "unreadable leads",
+  0,
+  [["INVALID_NUMBER", "warning"]],
+  always,
+  (_, draw) => ({
+    leads: badInteger(draw),
+  }),
+);
 
 /** Two errors and a warning or two a year, others each year; the year's rest by four says which. */
 export const ACTIVITY_DEFECTS: readonly (readonly Activities[])[] = [

@@ -20,6 +20,26 @@ export type Defect<T extends Table> = {
   apply: (row: Row<T>, draw: Random, above: Row<T> | null) => Row<T> | undefined;
 };
 
+/** A defect that changes cells of the row that it happens to, and adds none. */
+export function change<T extends Table>(
+  name: string,
+  share: number,
+  expects: Defect<T>["expects"],
+  fits: Defect<T>["fits"],
+  cells: (row: Row<T>, draw: Random) => Partial<Row<T>["cells"]>,
+): Defect<T> {
+  return {
+    name,
+    share,
+    expects,
+    fits,
+    apply: (row, draw) => {
+      Object.assign(row.cells, cells(row, draw));
+      return undefined;
+    },
+  };
+}
+
 export type Sheeted<T extends Table> = { plan: SheetPlan; rows: Row<T>[] };
 
 /**

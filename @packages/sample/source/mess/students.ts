@@ -1,29 +1,10 @@
 import { meant, type Row } from "../records/entry.ts";
 import { shows } from "../sheets/plan.ts";
-import type { Defect } from "./defect.ts";
+import { change, type Defect } from "./defect.ts";
 import { sameDayIn } from "./same-day.ts";
 import { badDate, badEmail, badPhone, badStatus, unknownChannel, unknownProgram, unknownUnit } from "./words.ts";
 
 type Students = Defect<"students">;
-
-function change(
-  name: string,
-  share: number,
-  expects: Students["expects"],
-  fits: (row: Row<"students">, plan: Parameters<Students["fits"]>[1]) => boolean,
-  cells: (row: Row<"students">, draw: Parameters<Students["apply"]>[1]) => Partial<Row<"students">["cells"]>,
-): Students {
-  return {
-    name,
-    share,
-    expects,
-    fits,
-    apply: (row, draw) => {
-      Object.assign(row.cells, cells(row, draw));
-      return undefined;
-    },
-  };
-}
 
 const always = () => true;
 const startOf = (row: Row<"students">) => row.cells.start_date?.means ?? row.entered;

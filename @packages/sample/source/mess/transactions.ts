@@ -1,6 +1,6 @@
 import type { Row } from "../records/entry.ts";
 import { broken, meant, spelled, unreadable } from "../records/entry.ts";
-import type { Defect } from "./defect.ts";
+import { change, type Defect } from "./defect.ts";
 import { shows } from "../sheets/plan.ts";
 import { sameDayIn } from "./same-day.ts";
 import {
@@ -27,29 +27,6 @@ const isSale = (row: Row<"transactions">) =>
   amountOf(row) > 0 && row.cells.transaction_type?.means !== "refund" && row.cells.payment_status?.means !== "refunded";
 const isPriced = (row: Row<"transactions">) => isSale(row) && has("quantity", "unit_price")(row);
 const copyOf = (row: Row<"transactions">): Row<"transactions"> => ({ ...row, cells: { ...row.cells }, mergedUp: [] });
-
-/** A change of the row's own cells. */
-function change(
-  name: string,
-  share: number,
-  expects: Transactions["expects"],
-  fits: Transactions["fits"],
-  cells: (
-    row: Row<"transactions">,
-    draw: Parameters<Transactions["apply"]>[1],
-  ) => Partial<Row<"transactions">["cells"]>,
-): Transactions {
-  return {
-    name,
-    share,
-    expects,
-    fits,
-    apply: (row, draw) => {
-      Object.assign(row.cells, cells(row, draw));
-      return undefined;
-    },
-  };
-}
 
 const always = () => true;
 

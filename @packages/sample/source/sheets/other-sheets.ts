@@ -1,7 +1,7 @@
 import type { Entity } from "@config/atlas";
 import { MONTHS } from "../records/entry.ts";
 import { TIDY, TYPED } from "./look.ts";
-import type { ColumnPlan, SheetPlan } from "./plan.ts";
+import { plainSheet, type ColumnPlan, type SheetPlan } from "./plan.ts";
 import { isDate1904, shortName, variantOf } from "./transaction-sheets.ts";
 
 const STUDENT_COLUMNS: readonly ColumnPlan[] = [
@@ -25,24 +25,7 @@ const STUDENT_COLUMNS: readonly ColumnPlan[] = [
   { heading: "Sumber Informasi", column: "channel_name", width: 20 },
 ];
 
-function base(table: SheetPlan["table"], name: string, year: number): SheetPlan {
-  return {
-    table,
-    name,
-    configured: name,
-    hidden: false,
-    titles: [],
-    columns: [],
-    numbered: false,
-    headerGiven: false,
-    defaults: {},
-    fillMerged: false,
-    subtotals: "end",
-    spare: 0,
-    takes: () => true,
-    look: { ...TIDY, date1904: isDate1904(year) },
-  };
-}
+const base = (table: SheetPlan["table"], name: string, year: number) => plainSheet(table, name, isDate1904(year));
 
 /** One list for all units in odd years, one a unit in even ones. */
 export function studentSheets(entity: Entity, year: number): SheetPlan[] {

@@ -1,5 +1,5 @@
 import type { AnyRow, Table } from "../records/entry.ts";
-import type { Kind, Look } from "./look.ts";
+import { TIDY, type Kind, type Look } from "./look.ts";
 
 export type ColumnPlan = {
   heading: string;
@@ -36,6 +36,26 @@ export type SheetPlan = {
   takes: (row: AnyRow) => boolean;
   look: Look;
 };
+
+/** The plainest sheet of a table, kept by a typist who writes tidily; `date1904` is the workbook's. */
+export function plainSheet(table: Table, name: string, date1904: boolean): SheetPlan {
+  return {
+    table,
+    name,
+    configured: name,
+    hidden: false,
+    titles: [],
+    columns: [],
+    numbered: false,
+    headerGiven: false,
+    defaults: {},
+    fillMerged: false,
+    subtotals: "end",
+    spare: 0,
+    takes: () => true,
+    look: { ...TIDY, date1904 },
+  };
+}
 
 export const SUBTOTAL = "^(TOTAL|JUMLAH)";
 

@@ -2,7 +2,7 @@ import type { Entity, Unit } from "@config/atlas";
 import { partsOf } from "../calendar/day.ts";
 import { at } from "../random.ts";
 import { TIDY, TYPED } from "./look.ts";
-import type { ColumnPlan, SheetPlan } from "./plan.ts";
+import { plainSheet, type ColumnPlan, type SheetPlan } from "./plan.ts";
 
 /** Layouts come round every four years: the office changed its form again. */
 export type Variant = 0 | 1 | 2 | 3;
@@ -79,22 +79,7 @@ export function transactionSheets(entity: Entity, year: number): SheetPlan[] {
 }
 
 function base(name: string, year: number): SheetPlan {
-  return {
-    table: "transactions",
-    name,
-    configured: name,
-    hidden: false,
-    titles: [],
-    columns: [],
-    numbered: false,
-    headerGiven: true,
-    defaults: {},
-    fillMerged: false,
-    subtotals: "monthly",
-    spare: 0,
-    takes: () => false,
-    look: { ...TIDY, date1904: isDate1904(year) },
-  };
+  return { ...plainSheet("transactions", name, isDate1904(year)), headerGiven: true, subtotals: "monthly" };
 }
 
 function firstUnit(entity: Entity, unit: Unit, year: number, variant: Variant): SheetPlan {
