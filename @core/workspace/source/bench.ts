@@ -53,6 +53,18 @@ async function installed(): Promise<void> {
   }
   for (const [name, measured] of times) console.log(`${name.padEnd(34)}${duration(median(measured)).padStart(12)}`);
   console.log(`Medians of ${runs} ${runs === 1 ? "run" : "runs"}.`);
+  if (!options.short) await differences();
+}
+
+/** Whether marts, verdicts and reports of the sample are what the sample knows to be true, at its usual size. */
+async function differences(): Promise<void> {
+  const { code, stdout } = await run("node", ["--test", "@packages/pipeline/test/truth.test.ts"], {
+    environment: { ATLAS_TRUTH_ROWS: "2400" },
+  });
+  const found = stdout.match(/\d+ differences/g) ?? [];
+  const told = code === 0 ? "0" : found.join(", ") || "the comparison failed";
+  console.log(`${"differences from the truth".padEnd(34)}${told.padStart(12)}`);
+  if (code !== 0) process.exitCode = 1;
 }
 
 async function stages(

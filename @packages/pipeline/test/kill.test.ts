@@ -11,10 +11,13 @@ import { temporaryHome } from "./support/home.ts";
 import { simpleSale, writeSales } from "./support/simple-workbook.ts";
 import { standInPython } from "./support/stand-in.ts";
 
+/** How often each command is killed: ATLAS_SOAK_ROUNDS=100 for a storm. */
+const rounds = (few: number) => Number(process.env["ATLAS_SOAK_ROUNDS"] ?? few);
+
 test("a promotion killed at any moment leaves the old marts whole, or the new ones", async (t) => {
   const home = await temporaryHome(t);
   let version = 0;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds(5); round++) {
     const script = path.join(import.meta.dirname, "support/promote-loop.ts");
     const child = spawn(process.execPath, [script, home.root, String(version + 1)], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -78,12 +81,12 @@ test("a sync killed at any moment leaves the marts of before or after, and the n
     states.push(await marts(home));
   }
   assert.notDeepEqual(states[0], states[1]);
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < rounds(4); round++) {
     const book = books[round % 2] ?? [];
     writeSales(home, 2026, book);
     const before = await marts(home);
     const { child, ended } = startCli(home, args, python);
-    await sleep(duration * (round + Math.random()) / 4); // prettier-ignore
+    await sleep((duration * ((round % 4) + Math.random())) / 4);
     child.kill("SIGKILL");
     await ended;
     const after = JSON.stringify(await marts(home));
