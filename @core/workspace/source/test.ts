@@ -20,7 +20,8 @@ const args = [
   "--output-logs=errors-only",
   "--log-order=grouped",
 ];
-const { code } = await run("turbo", args, { shown: true });
+const { code, stdout, stderr } = await run("turbo", args);
+if (code !== 0) console.log(`${stdout}${stderr}`);
 const results = readResults();
 for (const { name, passed, failed, skipped } of results) {
   const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
