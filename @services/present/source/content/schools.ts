@@ -1,4 +1,4 @@
-import { formatCount, formatMoney, type SchoolReport, type UnitReport } from "@packages/report";
+import { formatCount, formatMoney, SPECIAL_LABELS, type SchoolReport, type UnitReport } from "@packages/report";
 import { markCell, partOf } from "./compare.ts";
 import { about, metric, NET_REVENUE, type Context } from "./context.ts";
 import type { Block, Cell, ContentSlide, TableBlock } from "./model.ts";
@@ -41,7 +41,9 @@ export function schoolProgress(context: Context, main: UnitReport): ContentSlide
   if (chart && schools.length <= TOGETHER) return [slide(revenueTakeaway(context, main, schools), chart, tables[0])];
   return [
     ...(chart ? [slide(revenueTakeaway(context, main, schools), chart)] : []),
-    ...tables.map((block, index) => slide(`${changeTakeaway(schools)}${pageMark(index, tables.length)}`, block)),
+    ...tables.map((block, index) =>
+      slide(`${changeTakeaway(context, schools)}${pageMark(index, tables.length)}`, block),
+    ),
   ];
 }
 
@@ -95,7 +97,8 @@ function restNote(rest: SchoolReport[]): string {
 function table(main: UnitReport, schools: SchoolReport[]): TableBlock {
   // A student of two schools is active at both, and one person in the sum.
   const active = metric(main, "active_students").actual;
-  const total = { ...merged(schools, `Jumlah ${schools.length} sekolah`), active };
+  const name = schools.every(isKnown) ? `Jumlah ${schools.length} sekolah` : "Jumlah";
+  const total = { ...merged(schools, name), active };
   return {
     kind: "table",
     name: "Kemajuan sekolah",
@@ -121,8 +124,15 @@ function row({ name, students, active, revenue, previous_year: lastYear }: Schoo
   ];
 }
 
-function revenueTakeaway({ now }: Context, main: UnitReport, schools: SchoolReport[]): string {
+const noneNoted = (now: string): string => `Asal sekolah belum dicatat pada ${now}`;
+
+/** The row of those whose school nobody noted is not a school. */
+const isKnown = ({ name }: SchoolReport): boolean => name !== SPECIAL_LABELS.UNKNOWN.id;
+
+function revenueTakeaway({ now }: Context, main: UnitReport, all: SchoolReport[]): string {
+  const schools = all.filter(isKnown);
   const best = schools[0];
+  if (schools.length === 0) return noneNoted(now);
   if (!best || best.revenue <= 0) return `${schools.length} sekolah tercatat, belum ada pendapatan pada ${now}`;
   const part = partOf(best.revenue, main.revenue.actual);
   const figure = `${formatMoney(best.revenue, "id", "compact")}${part ? ` (${part})` : ""}`;
@@ -131,7 +141,9 @@ function revenueTakeaway({ now }: Context, main: UnitReport, schools: SchoolRepo
     : `${best.name} terbesar dari ${schools.length} sekolah: ${figure}`;
 }
 
-function changeTakeaway(schools: SchoolReport[]): string {
+function changeTakeaway({ now }: Context, all: SchoolReport[]): string {
+  const schools = all.filter(isKnown);
+  if (schools.length === 0) return noneNoted(now);
   const students = formatCount(sum(schools.map((school) => school.students)));
   const head = `${students} siswa baru dari ${schools.length} sekolah`;
   const compared = schools.filter((school) => school.previous_year !== null);
