@@ -25,8 +25,14 @@ async function csvOf(sheets: TestSheet[]) {
   writeFileSync(file, workbookBytes(sheets));
   const { config } = { config: sourceConfigSchema.parse(configOf([sheetConfig])) };
   const task = {
-    ...{ file: "book.xlsx", path: file, sheets: config.workbooks[0]?.sheets ?? [], tables: tableSchemas },
-    ...{ entity: findEntity("IONS"), year: 2026, allowUnknown: false, expandedBytes: 2 ** 30 },
+    file: "book.xlsx",
+    path: file,
+    sheets: config.workbooks[0]?.sheets ?? [],
+    tables: tableSchemas,
+    entity: findEntity("IONS"),
+    year: 2026,
+    allowUnknown: false,
+    expandedBytes: 2 ** 30,
   };
   const read = await readWorkbook(sheetjsReader, task, () => undefined);
   const parts = read.sheets.map(({ report, extraNames, rows }) => ({
@@ -43,7 +49,11 @@ async function csvOf(sheets: TestSheet[]) {
 }
 
 const sheetConfig = {
-  ...{ sheet: "/^Data/", table: "transactions", skip_rows: "^(total|jumlah)", ignore: ["No"], allow_empty: true },
+  sheet: "/^Data/",
+  table: "transactions",
+  skip_rows: "^(total|jumlah)",
+  ignore: ["No"],
+  allow_empty: true,
 };
 
 type Line =

@@ -50,7 +50,10 @@ test("a month that the snapshot lacks is added, one that it has stays and is tol
   assert.deepEqual(
     { ...differing, rows: differing?.rows.map((row) => [row.in, row.source_sheet, row.source_row]) },
     {
-      ...{ table: "transactions", month: "2026-01", only_in_snapshot: 1, only_in_workbook: 2 },
+      table: "transactions",
+      month: "2026-01",
+      only_in_snapshot: 1,
+      only_in_workbook: 2,
       rows: [
         ["snapshot", "Sheet1", 2],
         ["workbook", "Sheet1", 2],

@@ -91,7 +91,9 @@ test("headings in two rows are joined, a merged one counts for each of its colum
   const [row] = await extracted(home, { rows, merges }, { merge_header_rows: 2, aliases });
   assert.deepEqual([row?.["amount"], row?.["payment_method"], row?.["note"]], ["100000", "cash", "catatan"]);
   assert.deepEqual(manifestOf(home).workbooks[0]?.sheets[0]?.headings[4], {
-    ...{ cell: "E2", heading: "Pembayaran Metode", column: "payment_method" },
+    cell: "E2",
+    heading: "Pembayaran Metode",
+    column: "payment_method",
   });
 });
 

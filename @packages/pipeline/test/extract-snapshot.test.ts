@@ -181,7 +181,9 @@ test("the manifest names the bytes that were read, and every table has a CSV", a
     { month: "2026-02", rows: 1 },
   ]);
   assert.deepEqual(manifest.workbooks[0].sheets[0]?.headings[0], {
-    ...{ cell: "A1", heading: "Tanggal", column: "transaction_date" },
+    cell: "A1",
+    heading: "Tanggal",
+    column: "transaction_date",
   });
 });
 

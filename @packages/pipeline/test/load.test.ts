@@ -13,7 +13,11 @@ import { temporaryHome } from "./support/home.ts";
 import { writeRows, type SnapshotRow } from "./support/snapshot.ts";
 
 const sale = (date: string, name: string, more: SnapshotRow = {}): SnapshotRow => ({
-  ...{ transaction_date: date, customer_name: name, unit_code: "TM", program_name: "UTBK", amount: "100000" },
+  transaction_date: date,
+  customer_name: name,
+  unit_code: "TM",
+  program_name: "UTBK",
+  amount: "100000",
   ...more,
 });
 const fails = (code: string) => (error: unknown) => error instanceof UserError && error.code === code;

@@ -48,9 +48,17 @@ test("a complete config is read, with what it leaves out filled in", async (t) =
   const [sheet] = config.workbooks[0]?.sheets ?? [];
   assert.match(sha256, /^[0-9a-f]{64}$/);
   assert.deepEqual(sheet, {
-    ...{ sheet: "Transaksi TM", table: "transactions", header_row: 3, merge_header_rows: 2, data_start_row: 6 },
-    ...{ skip_rows: "^(TOTAL|JUMLAH)", defaults: { unit_code: "TM" }, aliases: { "Ket. Lunas": "payment_status" } },
-    ...{ ignore: ["Paraf"], fill_merged: false, allow_empty: false },
+    sheet: "Transaksi TM",
+    table: "transactions",
+    header_row: 3,
+    merge_header_rows: 2,
+    data_start_row: 6,
+    skip_rows: "^(TOTAL|JUMLAH)",
+    defaults: { unit_code: "TM" },
+    aliases: { "Ket. Lunas": "payment_status" },
+    ignore: ["Paraf"],
+    fill_merged: false,
+    allow_empty: false,
   });
   const invoice = resolveTables(config).transactions.columns.find(({ name }) => name === "invoice_number");
   assert.equal(invoice?.required, true);

@@ -18,10 +18,18 @@ import { writeRows, type SnapshotRow } from "./support/snapshot.ts";
 import { standInPython, type Behaviour } from "./support/stand-in.ts";
 
 const sale = (date: string, amount: string, more: SnapshotRow = {}): SnapshotRow => ({
-  ...{ transaction_date: date, customer_name: "Ani", unit_code: "TM", program_name: "UTBK", amount, ...more },
+  transaction_date: date,
+  customer_name: "Ani",
+  unit_code: "TM",
+  program_name: "UTBK",
+  amount,
+  ...more,
 });
 const student = (date: string, name: string): SnapshotRow => ({
-  ...{ registration_date: date, full_name: name, unit_code: "TM", program_name: "UTBK" },
+  registration_date: date,
+  full_name: name,
+  unit_code: "TM",
+  program_name: "UTBK",
 });
 
 const january = {
@@ -115,8 +123,15 @@ test("reconcile writes what it counted, for every bucket", async (t) => {
   const text = await readFile(home.comparisonCsv("IONS", "transactions"), "utf8");
   const [first] = parse(text, { columns: true });
   assert.deepEqual(first, {
-    ...{ year: "2026", month: "01", clean_rows: "2", invalid_rows: "1", mart_rows: "1" },
-    ...{ clean_amount: "100000.5", invalid_amount: "0", mart_amount: "100000.5", percentage: "100.00" },
+    year: "2026",
+    month: "01",
+    clean_rows: "2",
+    invalid_rows: "1",
+    mart_rows: "1",
+    clean_amount: "100000.5",
+    invalid_amount: "0",
+    mart_amount: "100000.5",
+    percentage: "100.00",
   });
   const students = await readFile(home.comparisonCsv("IONS", "students"), "utf8");
   assert.match(students, /\n2026,01,1,1,0,0,0,0,0\.00\n2026,carried-over,1,0,1,0,0,0,100\.00\n$/);

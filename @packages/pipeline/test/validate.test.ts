@@ -13,8 +13,12 @@ import { codesOf, judgeRows } from "./support/judge.ts";
 import { writeRows, type SnapshotRow } from "./support/snapshot.ts";
 
 const sale = (more: SnapshotRow = {}): SnapshotRow => ({
-  ...{ transaction_date: "2026-02-03", invoice_number: "INV-1", customer_name: "Ani", unit_code: "TM" },
-  ...{ program_name: "UTBK", amount: "90000" },
+  transaction_date: "2026-02-03",
+  invoice_number: "INV-1",
+  customer_name: "Ani",
+  unit_code: "TM",
+  program_name: "UTBK",
+  amount: "90000",
   ...more,
 });
 
@@ -147,8 +151,13 @@ test("output/validation counts, shares and shows every check", async (t) => {
   assert.equal(missing.share, 0.75);
   assert.equal(missing.samples.length, 5);
   assert.deepEqual(missing.samples[0], {
-    ...{ source_file: "IONS-2026.xlsx", source_sheet: "transactions", source_row: 4 },
-    ...{ column: "amount", value: null, cell: "M4", link: "'transactions'!M4" },
+    source_file: "IONS-2026.xlsx",
+    source_sheet: "transactions",
+    source_row: 4,
+    column: "amount",
+    value: null,
+    cell: "M4",
+    link: "'transactions'!M4",
   });
 });
 

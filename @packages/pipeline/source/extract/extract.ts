@@ -90,7 +90,11 @@ async function workbookTasks(
   for (const workbook of config.workbooks) {
     for (const { file, path: real } of await workbookFiles(home, workbook.file)) {
       const task = tasks.get(real) ?? {
-        ...{ file, path: real, tables, entity, year },
+        file,
+        path: real,
+        tables,
+        entity,
+        year,
         allowUnknown,
         expandedBytes,
         sheets: [],
@@ -133,18 +137,28 @@ function toManifest(
   const { year } = config;
   let order = 0;
   return {
-    ...{ manifest_version: 1, extractor_version: extractorVersion, entity: entity.code, year },
+    manifest_version: 1,
+    extractor_version: extractorVersion,
+    entity: entity.code,
+    year,
     config: { file: path.basename(home.sourceConfig(entity.code, year)), sha256 },
     snapshot_sha256: snapshotHash(tables),
     workbooks: workbooks.map(({ file, sha256, bytes, sheets }) => ({
-      ...{ file, sha256, bytes },
+      file,
+      sha256,
+      bytes,
       sheets: sheets.map(({ report }): SheetReport => {
         const { sheet, table, ...rest } = report;
         return { sheet, table, order: ++order, ...rest };
       }),
     })),
     tables: tables.map(({ table, sha256, bytes, rows, columns, monthRows }) => ({
-      ...{ table, file: path.basename(home.cleanCsv(entity.code, year, table)), sha256, bytes, rows, columns },
+      table,
+      file: path.basename(home.cleanCsv(entity.code, year, table)),
+      sha256,
+      bytes,
+      rows,
+      columns,
       months: monthRows,
     })),
     differing: tables.flatMap((table): Differing[] => table.differing),

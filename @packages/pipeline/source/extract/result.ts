@@ -37,7 +37,11 @@ type Run = { skipped: boolean; reason: string | null; tables?: BuiltTable[] };
 export function summarise(manifest: Manifest, { skipped, reason, tables = [] }: Run): ExtractResult {
   const sheets = manifest.workbooks.flatMap((workbook) => workbook.sheets);
   return {
-    ...{ skipped, reason, entity: manifest.entity, year: manifest.year, snapshot_sha256: manifest.snapshot_sha256 },
+    skipped,
+    reason,
+    entity: manifest.entity,
+    year: manifest.year,
+    snapshot_sha256: manifest.snapshot_sha256,
     workbooks: manifest.workbooks.map(({ file, sha256, bytes, sheets }) => ({
       file,
       sha256,
@@ -50,7 +54,9 @@ export function summarise(manifest: Manifest, { skipped, reason, tables = [] }: 
         own.reduce((total, sheet) => total + count(sheet), 0);
       const built = tables.find((candidate) => candidate.table === table);
       return {
-        ...{ table, file, rows },
+        table,
+        file,
+        rows,
         rows_read: sum((sheet) => sheet.rows_read),
         rows_found: sum((sheet) => sheet.rows),
         subtotals: sum((sheet) => sheet.subtotals),

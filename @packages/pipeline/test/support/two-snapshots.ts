@@ -12,7 +12,10 @@ export function snapshotOf(which: "old" | "new"): { manifest: Manifest; csvs: Ma
     return { table, file, sha256: sha256(text), bytes: text.length, rows: 80_000, columns: [], months: [] };
   });
   const manifest: Manifest = {
-    ...{ manifest_version: 1, extractor_version: "1", entity: "IONS", year: 2026 },
+    manifest_version: 1,
+    extractor_version: "1",
+    entity: "IONS",
+    year: 2026,
     config: { file: "IONS-2026.yaml", sha256: sha256(which) },
     snapshot_sha256: snapshotHash(tables),
     workbooks: [],

@@ -39,7 +39,8 @@ export const extract: CommandDefinition = {
       results.push(
         await extract(context, {
           year: each,
-          ...{ overwrite: overwrite === true, allowUnknown: allowUnknown === true },
+          overwrite: overwrite === true,
+          allowUnknown: allowUnknown === true,
           ...(month === undefined ? {} : { months: month }),
         }),
       );

@@ -99,6 +99,10 @@ function describe(schema: TableSchema, { bucket, onlySnapshot, onlyWorkbook }: C
 /** The first few rows, with the cells they come from. */
 export function describeRows(where: "snapshot" | "workbook", rows: readonly Row[]): Differing["rows"] {
   return rows.slice(0, namedRows).map(({ file, sheet, row, key }) => ({
-    ...{ in: where, source_file: file, source_sheet: sheet, source_row: row, row_key: key },
+    in: where,
+    source_file: file,
+    source_sheet: sheet,
+    source_row: row,
+    row_key: key,
   }));
 }

@@ -48,7 +48,11 @@ export async function readWorkbook(
       if (sheet === undefined) throw new Error(`the reader gave no sheet ${name} of ${file}`);
       progress(`${file}: ${name}`);
       return readSheet(sheet, {
-        ...{ file, config, schema: task.tables[config.table], entity: task.entity, year: task.year },
+        file,
+        config,
+        schema: task.tables[config.table],
+        entity: task.entity,
+        year: task.year,
         ...{ allowUnknown: task.allowUnknown, outputLimit: task.expandedBytes },
       });
     }),
