@@ -2,7 +2,14 @@
  * Who may import whom: config ← report ← present ← pipeline, config ← sample. Declared dependencies are the first
  * fence; this is the second, and the one that says why.
  */
-const packages = ["@config/atlas", "@packages/report", "@packages/sample", "@packages/pipeline", "@services/present"];
+const packages = [
+  "@config/atlas",
+  "@packages/db",
+  "@packages/report",
+  "@packages/sample",
+  "@packages/pipeline",
+  "@services/present",
+];
 
 const layer = (files, allowed) => ({
   files,
@@ -27,6 +34,7 @@ const layer = (files, allowed) => ({
 export const layers = [
   layer(["@config/**"], ["@config/atlas"]),
   layer(["@core/**"], []),
+  layer(["@packages/db/**"], ["@config/atlas", "@packages/db"]),
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),

@@ -1,0 +1,162 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { day, entity, flag, money, sourced, versioned, versionedKeys } from "./columns.ts";
+
+/**
+ * A customer as dbt's int_customers knows them. `sort_name` is the name as lists are ordered by it: lower case, without
+ * accents. The counts and sums are over all years loaded.
+ */
+export const db_person = sqliteTable(
+  "db_person",
+  {
+    ...versioned,
+    full_name: text().notNull(),
+    sort_name: text().notNull(),
+    student_number: text(),
+    phone: text(),
+    email: text(),
+    gender: text(),
+    birth_date: day(),
+    grade: text(),
+    guardian_name: text(),
+    organization_id: text(),
+    organization_name: text(),
+    first_date: day(),
+    last_date: day(),
+    order_count: integer().notNull(),
+    net_revenue: money().notNull(),
+    enrollment_count: integer().notNull(),
+    is_active: flag().notNull(),
+    ...sourced,
+  },
+  (table) => [
+    ...versionedKeys("db_person", table),
+    index("db_person_name").on(table.entity_id, table.sort_name, table.id),
+    index("db_person_last").on(table.entity_id, table.last_date, table.id),
+    index("db_person_revenue").on(table.entity_id, table.net_revenue, table.id),
+    index("db_person_organization").on(table.entity_id, table.organization_id, table.sort_name),
+  ],
+);
+
+/** A school or company. `key` is its match key in the marts. */
+export const db_organization = sqliteTable(
+  "db_organization",
+  {
+    ...versioned,
+    key: text().notNull(),
+    name: text().notNull(),
+    sort_name: text().notNull(),
+    person_count: integer().notNull(),
+    active_students: integer().notNull(),
+    order_count: integer().notNull(),
+    net_revenue: money().notNull(),
+    first_date: day(),
+    last_date: day(),
+  },
+  (table) => [
+    ...versionedKeys("db_organization", table),
+    index("db_organization_name").on(table.entity_id, table.sort_name, table.id),
+    index("db_organization_revenue").on(table.entity_id, table.net_revenue, table.id),
+  ],
+);
+
+/** A person's standing with one unit: since when, until when. */
+export const db_account = sqliteTable(
+  "db_account",
+  {
+    ...versioned,
+    person_id: text().notNull(),
+    unit_code: text().notNull(),
+    first_date: day(),
+    last_date: day(),
+    order_count: integer().notNull(),
+    net_revenue: money().notNull(),
+    is_active: flag().notNull(),
+  },
+  (table) => [...versionedKeys("db_account", table), index("db_account_person").on(table.entity_id, table.person_id)],
+);
+
+/** kind: member (of an organization, organization_id given), guardian (name given). */
+export const db_relation = sqliteTable(
+  "db_relation",
+  {
+    ...versioned,
+    person_id: text().notNull(),
+    kind: text({ enum: ["member", "guardian"] }).notNull(),
+    organization_id: text(),
+    name: text().notNull(),
+    first_date: day(),
+    last_date: day(),
+    ...sourced,
+  },
+  (table) => [
+    ...versionedKeys("db_relation", table),
+    index("db_relation_person").on(table.entity_id, table.person_id),
+    index("db_relation_organization").on(table.entity_id, table.organization_id),
+  ],
+);
+
+/** One student in one program, over all years: dbt's int_enrollments. */
+export const db_enrollment = sqliteTable(
+  "db_enrollment",
+  {
+    ...versioned,
+    person_id: text().notNull(),
+    organization_id: text(),
+    unit_code: text().notNull(),
+    program_code: text().notNull(),
+    program_name: text(),
+    class_name: text(),
+    channel_code: text().notNull(),
+    registered_on: day().notNull(),
+    start_date: day(),
+    end_date: day(),
+    active_from: day(),
+    active_to: day(),
+    status: text(),
+    is_paid: flag().notNull(),
+    first_paid_order_id: text(),
+    first_paid_date: day(),
+    ...sourced,
+  },
+  (table) => [
+    ...versionedKeys("db_enrollment", table),
+    index("db_enrollment_person").on(table.entity_id, table.person_id),
+    index("db_enrollment_registered").on(table.entity_id, table.registered_on, table.id),
+    index("db_enrollment_organization").on(table.entity_id, table.organization_id),
+  ],
+);
+
+/** Words to find people and organizations by. kind says what of them, so that contact words can be left out. */
+export const db_token = sqliteTable(
+  "db_token",
+  {
+    ...versioned,
+    subject: text({ enum: ["person", "organization"] }).notNull(),
+    kind: text({ enum: ["name", "number", "contact"] }).notNull(),
+    token: text().notNull(),
+    subject_id: text().notNull(),
+  },
+  (table) => [
+    ...versionedKeys("db_token", table),
+    index("db_token_token").on(table.entity_id, table.subject, table.kind, table.token, table.subject_id),
+    index("db_token_subject").on(table.entity_id, table.subject_id),
+  ],
+);
+
+/**
+ * The id that a person or organization keeps for ever. key_hash is the keyed hash of a match key, so that no id can be
+ * guessed from a phone, and none read back.
+ */
+export const db_identity = sqliteTable(
+  "db_identity",
+  {
+    ...entity,
+    key_hash: text().notNull(),
+    subject: text({ enum: ["person", "organization"] }).notNull(),
+    id: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entity_id, table.subject, table.key_hash] }),
+    index("db_identity_id").on(table.entity_id, table.id),
+  ],
+);
