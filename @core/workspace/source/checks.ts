@@ -2,6 +2,7 @@ import { checkDemo } from "./demo/shown.ts";
 import { checkDocs } from "./docs/check.ts";
 import { checkLocks } from "./locks.ts";
 import { duration, run } from "./run.ts";
+import { checkWorkflows } from "./workflows.ts";
 
 /** A check of the repository: `problems` is what it has to say, empty where all is well. */
 export type Check = { name: string; problems: () => Promise<string> };
@@ -13,6 +14,7 @@ export const checks: Check[] = [
   { name: "formatting", problems: () => program("prettier", ["--check", "--no-color", "--log-level=warn", "."]) },
   { name: "docs", problems: async () => (await checkDocs()).join("\n") },
   { name: "locks", problems: async () => (await checkLocks()).join("\n") },
+  { name: "workflows", problems: async () => (await checkWorkflows()).join("\n") },
   { name: "unused code", problems: () => program("knip", ["--no-progress"]) },
   { name: "types", problems: () => program("turbo", turbo("typecheck")) },
   { name: "lint", problems: () => program("turbo", turbo("lint")) },
