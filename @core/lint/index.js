@@ -7,8 +7,8 @@ import tseslint from "typescript-eslint";
 import { layers } from "./layers.js";
 
 const scripts = ["**/*.{js,mjs,cjs}"];
-const printing = ["@core/workspace/**", "**/source/main.ts", "**/source/cli/**"];
-const readingEnvironment = ["**/source/environment.ts", "@core/workspace/**", "**/test/**"];
+const printing = ["@core/workspace/**", "**/{source,src}/main.ts", "**/{source,src}/cli/**"];
+const readingEnvironment = ["**/{source,src}/environment.ts", "@core/workspace/**", "**/test/**"];
 
 const environment = { object: "process", property: "env", message: "Only environment.ts reads the environment." };
 
@@ -51,7 +51,7 @@ export default defineConfig(
   },
   layers,
   {
-    files: ["**/source/**"],
+    files: ["**/{source,src}/**"],
     rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   { files: printing, rules: { "no-console": "off" } },

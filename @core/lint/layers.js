@@ -5,10 +5,12 @@
 const packages = [
   "@config/atlas",
   "@packages/db",
+  "@packages/decks",
   "@packages/report",
   "@packages/sample",
   "@packages/pipeline",
   "@services/present",
+  "@services/slides",
 ];
 
 const layer = (files, allowed) => ({
@@ -35,9 +37,12 @@ export const layers = [
   layer(["@config/**"], ["@config/atlas"]),
   layer(["@core/**"], []),
   layer(["@packages/db/**"], ["@config/atlas", "@packages/db"]),
+  layer(["@packages/decks/**"], ["@packages/decks"]),
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
+  layer(["@services/slides/**"], ["@config/atlas", "@packages/decks", "@packages/report", "@services/slides"]),
+  layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(

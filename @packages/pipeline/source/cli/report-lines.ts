@@ -1,7 +1,7 @@
 import path from "node:path";
 import { formatChange, formatMoney, formatPercent, type Report } from "@packages/report";
 import { headlinesOf } from "../format/index.ts";
-import { table } from "./table.ts";
+import { table } from "@core/command";
 
 /** What people see of a report: its headline numbers in a table, written as in the report itself. */
 export function headlineLines(report: Report): string[] {

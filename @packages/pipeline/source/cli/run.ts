@@ -1,52 +1,35 @@
-import { writeSync } from "node:fs";
-import { CommanderError } from "commander";
+import { runProgram, type Outcome, type Program } from "@core/command";
 import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
-import type { CommandDefinition, Outcome } from "./command.ts";
-import { parseCommandLine, type Chosen } from "./program.ts";
+import type { CommandDefinition } from "./command.ts";
 import { registry } from "./registry.ts";
-import { errorDocument, errorText, exitCodeOf, usageError } from "./render-error.ts";
 
-/** Runs one command line, tells its outcome, and resolves to the exit code. */
-export async function runCommandLine(given: string[]): Promise<number> {
-  const args = withoutLeadingDashes(given);
-  const json = args.includes("--json");
-  const verbose = args.includes("--verbose");
-  endCleanlyOnSignals(json);
-  try {
-    const chosen = await parse(args);
-    if (!chosen) return 0;
-    const outcome = await run(chosen, args);
-    tell(outcome, json);
-    return outcome.exitCode ?? 0;
-  } catch (error) {
-    clearProgress();
-    if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
-    process.stderr.write(`${errorText(error, verbose)}\n`);
-    return exitCodeOf(error);
-  }
+const pipeline: Program<CommandDefinition> = {
+  name: "pipeline",
+  call: "pnpm run pipeline --",
+  introduction: `Workbook to trusted numbers, one entity at a time. Each stage reads what the one before it wrote:
+
+  raw → extract → load → validate → transform → reconcile → format → present
+        └───────────────────── sync ─────────────────────┘  └── report ──┘`,
+  usage: "<command> --entity <code> [options]",
+  closing: `
+Where data lies: ATLAS_HOME (default: the repository), with @source/, output/ and atlas.db in it.
+Exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 --strict and the checks found errors.
+A command's own help: pnpm run pipeline -- sync --help`,
+  registry,
+  options: (command) => command.option("--entity <code>", "registered entity, such as IONS"),
+  execute,
+};
+
+/** Runs one command line of the pipeline, tells its outcome, and resolves to the exit code. */
+export function runCommandLine(args: string[]): Promise<number> {
+  return runProgram(pipeline, args);
 }
 
-/** pnpm passes the `--` of `pnpm run sync -- --year 2026` on; it may stand before or after the command's name. */
-function withoutLeadingDashes(args: string[]): string[] {
-  const [first, ...rest] = args[0] === "--" ? args.slice(1) : args;
-  if (first === undefined) return [];
-  return [first, ...(rest[0] === "--" ? rest.slice(1) : rest)];
-}
-
-/** Null where help was asked for and shown. Throws UsageError. */
-async function parse(args: string[]): Promise<Chosen | null> {
-  const command = registry.find((entry) => entry.name === args[0])?.name;
-  try {
-    return await parseCommandLine(args.length === 0 ? ["--help"] : args);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return null;
-    throw usageError(error, command);
-  }
-}
-
-async function run({ definition, options }: Chosen, args: string[]): Promise<Outcome> {
+async function execute(
+  definition: CommandDefinition,
+  options: Record<string, unknown>,
+  args: string[],
+): Promise<Outcome> {
   const { openContext } = await import("./open-context.ts");
   const context = await openContext(definition, options);
   const release = await lock(definition, context, args);
@@ -66,43 +49,4 @@ async function lock(definition: CommandDefinition, context: Context, args: strin
     await removeLeftovers(context.home);
   }
   return release;
-}
-
-/** People's lines go to stderr where stdout is for the document. */
-function tell(outcome: Outcome, json: boolean): void {
-  clearProgress();
-  const lines = [...outcome.lines, ...(outcome.next ? ["", `next: ${outcome.next}`] : [])];
-  const text = lines.map((line) => `${line}\n`).join("");
-  if (json) process.stdout.write(`${JSON.stringify(outcome.data, null, 2)}\n`);
-  (json ? process.stderr : process.stdout).write(text);
-}
-
-/** Removes a passing line that a stage left on the terminal. */
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001B[2K");
-}
-
-/**
- * Ctrl-C and kill end the process with its code and run what was left with `onExit`: locks, temporary files, children.
- * What was under way is not committed, so the last good state stays.
- */
-function endCleanlyOnSignals(json: boolean): void {
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(signal, () => {
-      const error = new UserError("INTERRUPTED", `stopped by ${signal}`, {
-        mend: "The state before it stays. Run the same command again to finish the work.",
-      });
-      if (json) writeSync(1, `${JSON.stringify(errorDocument(error), null, 2)}\n`);
-      writeSync(2, `${errorText(error, false)}\n`);
-      process.exit(code);
-    });
-  }
-  // The reader of a pipe, such as head, has seen enough.
-  process.stdout.once("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Context } from "../context.ts";
 import type { SyncResult, SyncYear } from "../sync/index.ts";
-import { count, percent, table } from "./table.ts";
+import { count, percent, table } from "@core/command";
 
 /** What a sync came to, for people: a line a year, rejected rows by reason, frozen months that differ, and the marts. */
 export function syncLines(result: SyncResult, context: Context): string[] {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Context } from "../context.ts";
 import type { ValidateResult } from "../validate/index.ts";
-import { count, percent, table } from "./table.ts";
+import { count, percent, table } from "@core/command";
 
 /** What validate says of a year to people: counts, then each reason with a cell to look at. */
 export function validationLines(result: ValidateResult, { home, entity }: Context): string[] {

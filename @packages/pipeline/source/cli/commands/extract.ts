@@ -2,7 +2,7 @@ import type { ExtractResult } from "../../extract/index.ts";
 import { UsageError } from "../../errors.ts";
 import type { CommandDefinition } from "../command.ts";
 import { monthsOption, yearsOption } from "../options.ts";
-import { table } from "../table.ts";
+import { table } from "@core/command";
 
 type Options = { year?: number[]; overwrite?: boolean; month?: number[]; allowUnknown?: boolean };
 

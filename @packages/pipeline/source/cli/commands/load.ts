@@ -3,7 +3,7 @@ import { UsageError } from "../../errors.ts";
 import type { CommandDefinition } from "../command.ts";
 import { yearsOrExtracted } from "../extracted-years.ts";
 import { monthOption, yearsOption } from "../options.ts";
-import { table } from "../table.ts";
+import { table } from "@core/command";
 
 type Options = { year?: number[]; mode: "replace" | "append"; month?: number };
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { CommandDefinition } from "../command.ts";
-import { count, table } from "../table.ts";
+import { count, table } from "@core/command";
 
 export const reconcile: CommandDefinition = {
   name: "reconcile",

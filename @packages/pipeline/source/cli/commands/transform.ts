@@ -1,5 +1,5 @@
 import type { CommandDefinition } from "../command.ts";
-import { count } from "../table.ts";
+import { count } from "@core/command";
 
 export const transform: CommandDefinition = {
   name: "transform",

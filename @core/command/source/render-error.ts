@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { UsageError, UserError, type Place } from "../errors.ts";
+import { UsageError, UserError, type Place } from "./errors.ts";
 
 /** The --json document of a failure. */
 export type ErrorDocument = { error: { code: string; message: string; place: Place; mend: string } };
@@ -34,11 +34,10 @@ export function exitCodeOf(error: unknown): 1 | 2 {
   return error instanceof UsageError ? 2 : 1;
 }
 
-/** Commander's complaint about a command line as one of ours. */
-export function usageError(error: CommanderError, command: string | undefined): UsageError {
+/** Commander's complaint about a command line as one of ours; `help` is the command that shows the options. */
+export function usageError(error: CommanderError, help: string): UsageError {
   const [first = "", ...more] = error.message.replace(/^error: /, "").split("\n");
   const hint = more.join(" ").replace(/^\((.*)\)$/, "$1");
-  const help = `pnpm run pipeline -- ${command ? `${command} ` : ""}--help`;
   const code = error.code
     .replace("commander.", "")
     .replace(/[A-Z]/g, (letter) => `_${letter}`)

@@ -1,0 +1,27 @@
+/** Where a fault lies, as far as it is known: `cell` is an A1 address. */
+export type Place = { file?: string; sheet?: string; row?: number; cell?: string; key?: string };
+
+/**
+ * A fault that the user can mend: what is wrong, where, and what to do. It is shown without a stack trace; any other
+ * error is a bug of ours.
+ */
+export class UserError extends Error {
+  override name = "UserError";
+  /** A stable code, such as SHEET_NOT_FOUND, for scripts and tests. */
+  readonly code: string;
+  readonly place: Place;
+  /** What to do, as a sentence or a command to run. */
+  readonly mend: string;
+
+  constructor(code: string, message: string, options: { place?: Place; mend: string; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.place = options.place ?? {};
+    this.mend = options.mend;
+  }
+}
+
+/** Wrong usage or configuration: exit code 2. */
+export class UsageError extends UserError {
+  override name = "UsageError";
+}

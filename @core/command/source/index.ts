@@ -1,0 +1,5 @@
+export type { CommandDefinition, CommandEntry, Outcome, Program } from "./definition.ts";
+export { UsageError, UserError, type Place } from "./errors.ts";
+export { errorDocument, errorText, exitCodeOf, type ErrorDocument } from "./render-error.ts";
+export { runProgram } from "./run.ts";
+export { count, percent, table } from "./table.ts";
