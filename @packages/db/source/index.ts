@@ -1,1 +1,8 @@
-export {};
+/** The door for Node: files and servers. */
+export { resolveAddress } from "./client/address.ts";
+export type { Database, Ops } from "./client/database.ts";
+export { openOps } from "./client/open.ts";
+export { isRemote } from "./client/remote-address.ts";
+export { DatabaseError, isConstraintError, ReleaseGoneError, type DatabaseErrorCode } from "./errors.ts";
+export { checkSchema } from "./migrations/check-schema.ts";
+export { migrate } from "./migrations/migrate.ts";

@@ -1,0 +1,75 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createClient, type Client } from "@libsql/client";
+import { drizzle } from "drizzle-orm/libsql";
+import { codeOf } from "../errors.ts";
+import { checkSchema } from "../migrations/check-schema.ts";
+import type { Definition } from "../migrations/definition.ts";
+import { migrate } from "../migrations/migrate.ts";
+import { ops } from "../ops/definition.ts";
+import { fileOf } from "./address.ts";
+import { bind, type Database, type Ops } from "./database.ts";
+import { isRemote, refuseCredentials, withoutSecrets } from "./remote-address.ts";
+import { translate } from "./translate.ts";
+
+/** Milliseconds that a statement waits for another program to end its writing. */
+const patience = 5000;
+
+/**
+ * Opens the operational database. `address` is an absolute `file:`, as `resolveAddress` makes it, or that of a server. A
+ * file is made where there is none, and migrates itself; a server's schema is only checked. Throws DatabaseError.
+ */
+export function openOps(address: string, token?: string): Promise<Ops> {
+  return openDatabase(ops, address, token);
+}
+
+/** The same for any of the databases. */
+export async function openDatabase<Schema extends Record<string, unknown>>(
+  definition: Definition<Schema>,
+  address: string,
+  token?: string,
+): Promise<Database<Schema>> {
+  const database = await connect(definition, address, token);
+  try {
+    await (isRemote(address) ? checkSchema(database) : migrate(database));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The database as it is, with no look at its schema. */
+export async function connect<Schema extends Record<string, unknown>>(
+  definition: Definition<Schema>,
+  address: string,
+  token?: string,
+): Promise<Database<Schema>> {
+  const shown = withoutSecrets(address);
+  refuseCredentials(address);
+  let client: Client | undefined;
+  try {
+    if (!isRemote(address)) await mkdir(path.dirname(fileOf(address)), { recursive: true });
+    client = createClient({ url: address, timeout: patience, ...(token !== undefined && { authToken: token }) });
+    if (!isRemote(address)) await prepareFile(client);
+    return bind(client, definition, shown, drizzle);
+  } catch (error) {
+    client?.close();
+    throw translate(error, shown);
+  }
+}
+
+/** Readers go on while one writes. Two programs that make the same file at once get in each other's way for a moment. */
+async function prepareFile(client: Client): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const mode = (await client.execute("pragma journal_mode")).rows[0]?.["journal_mode"];
+      if (mode !== "wal") await client.execute("pragma journal_mode = wal");
+      return;
+    } catch (error) {
+      if (!codeOf(error).startsWith("SQLITE_BUSY") || tries === 50) throw error;
+      await sleep(20);
+    }
+  }
+}

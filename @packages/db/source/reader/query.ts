@@ -1,0 +1,75 @@
+import { fillPlaceholders, sql, type Placeholder } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { ResultSet, InStatement } from "@libsql/client";
+import { bound, visible, type Visible } from "./visible.ts";
+
+/** A select that was built and not yet run. */
+export type Query<Result = unknown> = {
+  readonly _: { readonly result: Result };
+  prepare: () => Prepared;
+};
+
+type Prepared = {
+  getQuery: () => { sql: string; params: unknown[] };
+  mapResult: (response: unknown, isFromBatch?: boolean) => unknown;
+};
+
+/** A query with its values, as `run` takes it beside plain ones. */
+export type Filled<Result = unknown> = { readonly _: { readonly result: Result }; prepared: Prepared; values: object };
+
+export type Runnable<Result = unknown> = Query<Result> | Filled<Result>;
+
+export type Results<Queries extends readonly Runnable[]> = {
+  -readonly [Index in keyof Queries]: Queries[Index]["_"]["result"];
+};
+
+/** Builds selects; it is bound to no database, and has no table to select from but the visible ones. */
+const builder = drizzle(() => Promise.reject(new Error("A query runs through the reader's run().")));
+
+export const select = builder.select.bind(builder);
+export const selectDistinct = builder.selectDistinct.bind(builder);
+
+/** What a query is built of. */
+export type Building = { visible: Visible; select: typeof select; selectDistinct: typeof selectDistinct };
+
+/** No values but those that the handle fills in. */
+type NoInput = Record<string, never>;
+
+type Inputs<Input extends object> = { [Name in keyof Input & string]: Placeholder<Name> };
+
+/**
+ * A query that is built once and run often, with other values each time: its SQL is made on first use and kept.
+ *
+ *     const unitOf = defineQuery<{ code: string }>()(({ visible, select }, { code }) => {
+ *       const unit = visible.core_unit();
+ *       return select().from(unit).where(eq(unit.code, code));
+ *     });
+ *     const [units] = await reader.run([unitOf({ code: "TM" })]);
+ */
+export function defineQuery<Input extends object = NoInput>() {
+  return <Result>(
+    build: (building: Building, input: Inputs<Input>) => Query<Result>,
+  ): ((values: Input) => Filled<Result>) => {
+    let prepared: Prepared | undefined;
+    return (values) => {
+      prepared ??= build({ visible, select, selectDistinct }, inputs<Input>()).prepare();
+      return { prepared, values } as unknown as Filled<Result>;
+    };
+  };
+}
+
+function inputs<Input extends object>(): Inputs<Input> {
+  return new Proxy({}, { get: (_target, name) => sql.placeholder(String(name)) }) as Inputs<Input>;
+}
+
+/** A query as the driver wants it, bound to an entity and release, and how its rows are made of the driver's. */
+export function compile(
+  query: Runnable,
+  entity: string,
+  release: number,
+): { statement: InStatement; rows: (set: ResultSet) => unknown } {
+  const { prepared, values } = "prepared" in query ? query : { prepared: query.prepare(), values: {} };
+  const { sql: text, params } = prepared.getQuery();
+  const args = fillPlaceholders(params, { ...values, [bound.entity]: entity, [bound.release]: release });
+  return { statement: { sql: text, args: args as never }, rows: (set) => prepared.mapResult(set, true) };
+}

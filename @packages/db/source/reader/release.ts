@@ -1,0 +1,48 @@
+import type { Ops } from "../client/database.ts";
+
+/** What is known of a release. Days and months are ISO 8601; moments are in UTC. */
+export type Release = {
+  number: number;
+  years: number[];
+  snapshots: { year: number; sha256: string }[];
+  firstMonth: string | null;
+  lastMonth: string | null;
+  coverage: { rows: number; accepted: number } | null;
+  counts: Record<string, { rows: number; added: number; ended: number }>;
+  builtAt: string | null;
+  publishedAt: string;
+};
+
+/** Gives a row where a release can be read. Arguments: entity, number. */
+export const readable =
+  "select 1 from publication_release where entity_id = ? and number = ? and state in ('current', 'superseded')";
+
+const columns = `release.number, years, snapshots, first_month, last_month, coverage, counts, built_at, finished_at, started_at`;
+
+const current = `select ${columns} from publication_current as pointer join publication_release as release
+  on release.entity_id = pointer.entity_id and release.number = pointer.number where pointer.entity_id = ?`;
+
+const numbered = `select ${columns} from publication_release as release
+  where entity_id = ? and number = ? and state in ('current', 'superseded')`;
+
+/** The current release of an entity, or the one of a number; null where it cannot be read. One query. */
+export async function findRelease(ops: Ops, entity: string, number?: number): Promise<Release | null> {
+  const { rows } = await ops.client.execute(
+    number === undefined ? { sql: current, args: [entity] } : { sql: numbered, args: [entity, number] },
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const text = (name: string) => (row[name] as string | null) ?? null;
+  const json = (name: string) => JSON.parse(text(name) ?? "null") as unknown;
+  return {
+    number: Number(row["number"]),
+    years: json("years") as Release["years"],
+    snapshots: json("snapshots") as Release["snapshots"],
+    firstMonth: text("first_month"),
+    lastMonth: text("last_month"),
+    coverage: json("coverage") as Release["coverage"],
+    counts: (json("counts") ?? {}) as Release["counts"],
+    builtAt: text("built_at"),
+    publishedAt: text("finished_at") ?? text("started_at") ?? "",
+  };
+}
