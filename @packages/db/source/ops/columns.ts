@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { customType, index, integer, primaryKey, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 
 /** Integer sen: a rupiah is 100. DECIMAL(18,2) of the marts × 100, exact up to 90 trillion rupiah. */
@@ -35,9 +36,11 @@ export const sourced = {
 
 type Versioned = Record<"entity_id" | "id" | "from_release" | "to_release", AnySQLiteColumn>;
 
-/** The key of a versioned table, and the index by which publish finds what a release has begun or ended. */
+/** The key of a versioned table, and the indexes by which publish finds what a release has begun or ended. */
 export const versionedKeys = (table: string, columns: Versioned) => [
   primaryKey({ columns: [columns.entity_id, columns.id, columns.from_release] }),
   index(`${table}_from`).on(columns.entity_id, columns.from_release),
-  index(`${table}_to`).on(columns.entity_id, columns.to_release),
+  index(`${table}_to`)
+    .on(columns.entity_id, columns.to_release)
+    .where(sql`to_release is not null`),
 ];

@@ -66,7 +66,9 @@ export const commerce_order_item = sqliteTable(
     ...versionedKeys("commerce_order_item", table),
     index("commerce_order_item_order").on(table.entity_id, table.order_id),
     index("commerce_order_item_person").on(table.entity_id, table.person_id),
-    index("commerce_order_item_date").on(table.entity_id, table.date, table.id),
-    index("commerce_order_item_organization").on(table.entity_id, table.organization_id, table.date),
+    index("commerce_order_item_date").on(table.entity_id, table.date, table.id, table.unit_code),
+    index("commerce_order_item_program").on(table.entity_id, table.program_code, table.date, table.id),
+    index("commerce_order_item_channel").on(table.entity_id, table.channel_code, table.date, table.id),
+    index("commerce_order_item_organization").on(table.entity_id, table.organization_id, table.date, table.id),
   ],
 );

@@ -1,9 +1,17 @@
+import { sql, type Column } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { day, entity, flag, money, sourced, versioned, versionedKeys } from "./columns.ts";
 
+/** The last day as lists are ordered by it: none is before every day. Drizzle Kit breaks an expression at its commas. */
+export const lastDay = ({ last_date }: { last_date: Column }) =>
+  sql<string>`case when ${last_date} is null then '' else ${last_date} end`;
+
 /**
- * A customer as dbt's int_customers knows them. `sort_name` is the name as lists are ordered by it: lower case, without
- * accents. The counts and sums are over all years loaded.
+ * A customer as dbt's int_customers knows them. `sort_name` is what `sortName` makes of the name: lists are ordered by it, and
+ * words looked for in it. The counts and sums are over all years loaded.
+ *
+ * Each order that a list can have is an index of its own, which also holds what a search looks at, so that rows which are
+ * not to be shown are passed over without a look at the table.
  */
 export const db_person = sqliteTable(
   "db_person",
@@ -30,10 +38,24 @@ export const db_person = sqliteTable(
   },
   (table) => [
     ...versionedKeys("db_person", table),
-    index("db_person_name").on(table.entity_id, table.sort_name, table.id),
-    index("db_person_last").on(table.entity_id, table.last_date, table.id),
-    index("db_person_revenue").on(table.entity_id, table.net_revenue, table.id),
-    index("db_person_organization").on(table.entity_id, table.organization_id, table.sort_name),
+    index("db_person_name").on(table.entity_id, table.sort_name, table.id, table.from_release, table.to_release),
+    index("db_person_last").on(
+      table.entity_id,
+      lastDay(table),
+      table.id,
+      table.sort_name,
+      table.from_release,
+      table.to_release,
+    ),
+    index("db_person_revenue").on(
+      table.entity_id,
+      table.net_revenue,
+      table.id,
+      table.sort_name,
+      table.from_release,
+      table.to_release,
+    ),
+    index("db_person_organization").on(table.entity_id, table.organization_id, table.sort_name, table.id),
   ],
 );
 
@@ -54,8 +76,9 @@ export const db_organization = sqliteTable(
   },
   (table) => [
     ...versionedKeys("db_organization", table),
-    index("db_organization_name").on(table.entity_id, table.sort_name, table.id),
-    index("db_organization_revenue").on(table.entity_id, table.net_revenue, table.id),
+    index("db_organization_name").on(table.entity_id, table.sort_name, table.id, table.from_release, table.to_release),
+    index("db_organization_last").on(table.entity_id, lastDay(table), table.id, table.sort_name),
+    index("db_organization_revenue").on(table.entity_id, table.net_revenue, table.id, table.sort_name),
   ],
 );
 
@@ -121,25 +144,32 @@ export const db_enrollment = sqliteTable(
   (table) => [
     ...versionedKeys("db_enrollment", table),
     index("db_enrollment_person").on(table.entity_id, table.person_id),
-    index("db_enrollment_registered").on(table.entity_id, table.registered_on, table.id),
-    index("db_enrollment_organization").on(table.entity_id, table.organization_id),
+    index("db_enrollment_registered").on(table.entity_id, table.registered_on, table.id, table.unit_code),
+    index("db_enrollment_program").on(table.entity_id, table.program_code, table.registered_on, table.id),
+    index("db_enrollment_channel").on(table.entity_id, table.channel_code, table.registered_on, table.id),
+    index("db_enrollment_organization").on(table.entity_id, table.organization_id, table.registered_on, table.id),
   ],
 );
 
-/** Words to find people and organizations by. kind says what of them, so that contact words can be left out. */
+/**
+ * Where to look for people and organizations by a word: `tokensOf` says which words. Rows are hints and belong to no release:
+ * publish adds those that are not there, before the pointer moves, and a search holds what they lead to against the visible
+ * row. kind says what the word is of, so that contact words can be left out.
+ */
 export const db_token = sqliteTable(
   "db_token",
   {
-    ...versioned,
+    ...entity,
     subject: text({ enum: ["person", "organization"] }).notNull(),
     kind: text({ enum: ["name", "number", "contact"] }).notNull(),
     token: text().notNull(),
+    sort_name: text().notNull(),
     subject_id: text().notNull(),
   },
   (table) => [
-    ...versionedKeys("db_token", table),
-    index("db_token_token").on(table.entity_id, table.subject, table.kind, table.token, table.subject_id),
-    index("db_token_subject").on(table.entity_id, table.subject_id),
+    primaryKey({
+      columns: [table.entity_id, table.subject, table.kind, table.token, table.sort_name, table.subject_id],
+    }),
   ],
 );
 

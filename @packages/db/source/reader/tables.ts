@@ -11,7 +11,6 @@ export const versioned = {
   db_organization: schema.db_organization,
   db_person: schema.db_person,
   db_relation: schema.db_relation,
-  db_token: schema.db_token,
   finance_transaction: schema.finance_transaction,
   marketing_activity: schema.marketing_activity,
   marketing_agenda: schema.marketing_agenda,
