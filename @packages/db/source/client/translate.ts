@@ -19,6 +19,12 @@ const rules: Rule[] = [
     mend: "Run again when it has ended.",
   },
   {
+    test: starts("TRANSACTION_TIMEOUT"),
+    code: "DATABASE_BUSY",
+    text: "the transaction took the server too long",
+    mend: "Run again.",
+  },
+  {
     test: (code) => /^SQLITE_(CORRUPT|NOTADB)/.test(code),
     code: "DATABASE_CORRUPT",
     text: "the file is damaged, or no database",

@@ -1,0 +1,1 @@
+export { startLibsqlServer, type LibsqlServer } from "./start.ts";
