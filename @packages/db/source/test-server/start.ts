@@ -69,7 +69,7 @@ async function untilItAnswers({ child, said }: Server, address: string): Promise
   for (let tries = 0; tries < 400; tries++) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return said();
     const answer = await fetch(`${address}/health`).catch(() => null);
-    if (answer?.ok && child.exitCode === null) return null;
+    if (answer?.ok) return null;
     await sleep(25);
   }
   return `no answer within 10 seconds\n${said()}`;

@@ -1,6 +1,6 @@
 import type { Ops } from "@packages/db";
 import type { db_person } from "@packages/db/ops";
-import { publication_current, publication_release } from "@packages/db/ops";
+import { db_enrollment, publication_current, publication_release } from "@packages/db/ops";
 
 type State = (typeof publication_release.$inferSelect)["state"];
 
@@ -30,3 +30,21 @@ export function person(given: Partial<Person> & Pick<Person, "entity_id" | "id" 
   const counts = { order_count: 0, net_revenue: 0, enrollment_count: 0, is_active: false };
   return { row_hash: name, full_name: name, sort_name: name.toLowerCase(), ...counts, ...given };
 }
+
+/** An enrolment's row, of which only what a test is about needs to be said. */
+export const enrollment = {
+  table: db_enrollment,
+  row: (given: Partial<typeof db_enrollment.$inferInsert>): typeof db_enrollment.$inferInsert => ({
+    entity_id: "IONS",
+    id: "enrollment",
+    from_release: 1,
+    row_hash: "",
+    person_id: "person",
+    unit_code: "TM",
+    program_code: "UTBK",
+    channel_code: "UNKNOWN",
+    registered_on: "2026-02-01",
+    is_paid: false,
+    ...given,
+  }),
+};
