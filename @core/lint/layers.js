@@ -45,7 +45,7 @@ export const layers = [
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(["@services/slides/**"], ["@config/atlas", "@packages/decks", "@packages/report", "@services/slides"]),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
-  layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/report"]),
+  layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(
     ["@packages/pipeline/test/**"],

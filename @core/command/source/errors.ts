@@ -25,3 +25,10 @@ export class UserError extends Error {
 export class UsageError extends UserError {
   override name = "UsageError";
 }
+
+/** Whether a fault is the user's to mend: a UserError, or one like it of a package that also runs where this one does not. */
+export function isUserError(error: unknown): error is UserError {
+  return (
+    error instanceof UserError || (error instanceof Error && "code" in error && "place" in error && "mend" in error)
+  );
+}

@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { UsageError, UserError, type Place } from "./errors.ts";
+import { isUserError, UsageError, type Place } from "./errors.ts";
 
 /** The --json document of a failure. */
 export type ErrorDocument = { error: { code: string; message: string; place: Place; mend: string } };
@@ -11,7 +11,7 @@ const internal = {
 
 /** What --json prints for a failure. */
 export function errorDocument(error: unknown): ErrorDocument {
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     return { error: { code: error.code, message: error.message, place: error.place, mend: error.mend } };
   }
   const message = error instanceof Error ? error.message : String(error);

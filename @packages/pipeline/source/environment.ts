@@ -7,6 +7,9 @@ const schema = z.object({
   ATLAS_HOME: z.string().min(1).optional(),
   /** Another database than atlas.db in the home, such as md:atlas. */
   ATLAS_DUCKDB: z.string().min(1).optional(),
+  /** Another operational database than atlas-ops.db in the home: file:…, or libsql://… with a token. */
+  DATABASE_URL: z.string().min(1).optional(),
+  TURSO_AUTH_TOKEN: z.string().min(1).optional(),
   /** The interpreter of @python/analytics; found in its .venv where absent. */
   ATLAS_PYTHON: z.string().min(1).optional(),
   /** MiB that the parts of a workbook may unfold to together. */

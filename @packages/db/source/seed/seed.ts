@@ -63,7 +63,7 @@ async function compare(ops: Ops, { table, rows, usedBy }: Seeding, entity: strin
 }
 
 /** The key of a table, and its column that says whose a row is; a lookup has none. */
-function shapeOf(table: SQLiteTable): { name: string; keys: SQLiteColumn[]; owner: SQLiteColumn | undefined } {
+function shapeOf(table: SQLiteTable) {
   const { name, columns, primaryKeys } = getTableConfig(table);
   const named = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
   const keys = columns.filter((column) => column.primary || named.includes(column.name));

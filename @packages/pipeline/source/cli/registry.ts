@@ -13,5 +13,6 @@ export const registry: readonly Entry[] = [
   { name: "format", load: async () => (await import("./commands/format.ts")).format },
   { name: "present", load: async () => (await import("./commands/present.ts")).present },
   { name: "report", load: async () => (await import("./commands/report.ts")).report },
+  { name: "seed", load: async () => (await import("./commands/seed.ts")).seed },
   { name: "clean-report", load: async () => (await import("./commands/clean-report.ts")).cleanReport },
 ];
