@@ -1,5 +1,6 @@
 import type { Client } from "@libsql/client";
 import type { LibSQLDatabase } from "drizzle-orm/libsql";
+import type * as authSchema from "../auth/index.ts";
 import type { Definition } from "../migrations/definition.ts";
 import type * as opsSchema from "../ops/index.ts";
 import { guard } from "./guard.ts";
@@ -15,6 +16,8 @@ export type Database<Schema extends Record<string, unknown> = Record<string, unk
 };
 
 export type Ops = Database<typeof opsSchema>;
+
+export type Accounts = Database<typeof authSchema>;
 
 /** Drizzle as the entry at hand has it: for Node, or for Workers. */
 type Drizzle = <Schema extends Record<string, unknown>>(

@@ -3,13 +3,14 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient, type Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
+import { auth } from "../auth/definition.ts";
 import { codeOf } from "../errors.ts";
 import { checkSchema } from "../migrations/check-schema.ts";
 import type { Definition } from "../migrations/definition.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { ops } from "../ops/definition.ts";
 import { fileOf } from "./address.ts";
-import { bind, type Database, type Ops } from "./database.ts";
+import { bind, type Accounts, type Database, type Ops } from "./database.ts";
 import { isRemote, refuseCredentials, withoutSecrets } from "./remote-address.ts";
 import { translate } from "./translate.ts";
 
@@ -22,6 +23,11 @@ const patience = 5000;
  */
 export function openOps(address: string, token?: string): Promise<Ops> {
   return openDatabase(ops, address, token);
+}
+
+/** Opens the accounts' database in the same way. */
+export function openAccounts(address: string, token?: string): Promise<Accounts> {
+  return openDatabase(auth, address, token);
 }
 
 /** The same for any of the databases. */
