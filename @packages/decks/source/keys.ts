@@ -7,7 +7,7 @@ export type DeckName = { period: string; units: string[] };
 const entityPattern = /^[A-Z][A-Z0-9_]{0,63}$/;
 const unitPattern = "[A-Z][A-Z0-9_]{0,63}";
 const slugPattern = new RegExp(
-  `^(\\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|W\\d{2}))?)(?:-(${unitPattern}(?:\\+${unitPattern})*))?$`,
+  `^(\\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|W(?:0[1-9]|[1-4]\\d|5[0-3])))?)(?:-(${unitPattern}(?:\\+${unitPattern})*))?$`,
 );
 const segmentPattern = /^[A-Za-z0-9_][A-Za-z0-9_.@~+-]{0,199}$/;
 

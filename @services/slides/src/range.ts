@@ -1,0 +1,28 @@
+import type { ByteRange } from "@packages/decks";
+
+/** What of a file is wanted: a part, or the whole (null), or a part that it does not have. */
+export type Wanted = ByteRange | null | "unsatisfiable";
+
+/**
+ * Reads a Range header (RFC 9110, 14.2) against a file's size. What is no single range of bytes, several among them, is as
+ * if it were not there, which the standard allows.
+ */
+export function parseRange(header: string | undefined, size: number): Wanted {
+  const [, first = "", last = ""] = /^bytes=(?:\s*,)*\s*(\d*)-(\d*)\s*(?:,\s*)*$/i.exec(header ?? "") ?? [];
+  if (first === "" && last === "") return null;
+  if (first === "") {
+    const length = Math.min(Number(last), size);
+    return length === 0 ? "unsatisfiable" : { offset: size - length, length };
+  }
+  const [offset, end] = [Number(first), last === "" ? Infinity : Number(last)];
+  if (end < offset) return null;
+  return offset >= size ? "unsatisfiable" : { offset, length: Math.min(end, size - 1) - offset + 1 };
+}
+
+/**
+ * Whether a Range still holds beside this If-Range: for the very bytes that the part before was of. A date holds never,
+ * since no file is sent with one.
+ */
+export function rangeHolds(ifRange: string | undefined, etag: string): boolean {
+  return ifRange === undefined || ifRange.trim() === etag;
+}
