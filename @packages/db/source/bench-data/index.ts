@@ -1,0 +1,1 @@
+export { publishBenchData } from "./publish.ts";
