@@ -7,7 +7,7 @@ from warehouse import Warehouse
 
 
 def test_a_build_leaves_the_others_schema_as_it_was(generated: Generated):
-    assert len(generated.before_the_others_build) == 26
+    assert len(generated.before_the_others_build) == 34
     assert content(generated.path, "ions_next") == generated.before_the_others_build
 
 

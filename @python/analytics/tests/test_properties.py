@@ -177,6 +177,8 @@ def test_no_row_is_lost_between_the_layers(marts):
         ("stg_students", "int_student_rows"),
         ("int_student_rows", "int_enrollments"),
         ("stg_activities", "int_activities"),
+        ("int_customer_rows", "int_customers"),
+        ("int_customer_rows", "int_accounts"),
     ]:
         assert not failures(
             marts,

@@ -8,6 +8,10 @@ order_lines as (
     select * from {{ ref('int_order_lines') }}
 ),
 
+last_day as (
+    select last_date from {{ ref('meta_build') }}
+),
+
 -- The latest workbook's row wins, but for the registration, which is the earliest that any row says.
 winners as (
     select * from student_rows
@@ -32,10 +36,13 @@ enrollments as (
     select
         winners.customer_key || '|' || winners.program_key as enrollment_id,
         histories.row_keys,
+        winners.row_key,
         winners.entity_code,
         winners.customer_key,
+        winners.program_name,
         winners.program_code,
         winners.program_key,
+        winners.class_name,
         winners.unit_code,
         winners.channel_code,
         winners.organization_key,
@@ -73,7 +80,7 @@ first_paid as (
     group by enrollments.enrollment_id
 ),
 
-final as (
+dated as (
     select
         enrollments.*,
         case when {{ ever_active() }} then coalesce(enrollments.start_date, enrollments.registration_date) end
@@ -85,6 +92,18 @@ final as (
         first_paid.line is not null as is_paid
     from enrollments
     left join first_paid on enrollments.enrollment_id = first_paid.enrollment_id
+),
+
+final as (
+    select
+        dated.*,
+        coalesce(
+            coalesce(last_day.last_date, max(dated.registration_date) over ())
+            between dated.active_from and dated.active_to,
+            false
+        ) as is_active
+    from dated
+    cross join last_day
 )
 
 select * from final

@@ -46,6 +46,7 @@ bridged as (
 customers as (
     select
         *,
+        {{ match_keys() }} as match_keys,
         {{ customer_key() }} as customer_key
     from bridged
 ),
@@ -83,16 +84,25 @@ lines as (
             else judged.unit_code || '|' || judged.workbook_year || '|' || judged.invoice_number
         end as order_id,
         judged.customer_key,
+        judged.match_keys,
         judged.student_number,
+        judged.customer_name,
+        judged.name_key,
+        judged.phone,
         judged.unit_code,
+        judged.program_name,
         judged.program_code,
         judged.program_key,
+        judged.item_name,
         judged.channel_code,
+        judged.own_organization_key,
+        judged.own_organization_name,
         coalesce(judged.own_organization_key, latest_student_rows.organization.key, 'UNKNOWN') as organization_key,
         case
             when judged.own_organization_key is not null then judged.own_organization_name
             else latest_student_rows.organization.name
         end as organization_name,
+        judged.payment_method,
         judged.payment_status,
         judged.transaction_type,
         judged.is_settled,
@@ -102,7 +112,8 @@ lines as (
         judged.quantity,
         judged.unit_price,
         coalesce(judged.discount, 0) as discount_given,
-        judged.amount
+        judged.amount,
+        judged.note
     from judged
     left join latest_student_rows on judged.customer_key = latest_student_rows.customer_key
 ),

@@ -1,31 +1,11 @@
 with
 
-targets as (
-    select * from {{ ref('stg_targets') }}
-),
-
-programs as (
-    {{ spellings_of('program') }}
+stated as (
+    select * from {{ ref('int_target_rows') }}
 ),
 
 unit_scopes as (
     select * from {{ ref('stg_unit_scopes') }}
-),
-
-stated as (
-    select
-        targets.entity_code,
-        targets.metric,
-        targets.month_start,
-        targets.unit_code,
-        case
-            when {{ match_key('targets.program_name') }} is null then 'ALL'
-            else coalesce(programs.code, 'UNMAPPED')
-        end as program_code,
-        targets.value,
-        targets.row_key
-    from targets
-    left join programs on {{ match_key('targets.program_name') }} = programs.match_key
 ),
 
 program_targets as (

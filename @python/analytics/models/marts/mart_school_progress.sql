@@ -45,14 +45,12 @@ orders as (
 mentions as (
     select
         unit_code,
-        organization_key,
-        organization_name
+        organization_key
     from order_lines
-    union all
+    union
     select
         unit_code,
-        organization_key,
-        organization_name
+        organization_key
     from enrollments
 ),
 
@@ -64,31 +62,16 @@ measured as (
     {{ compare_periods('organization_key', ['sums', 'registered', 'active', 'orders'], measures) }}
 ),
 
-spelling_uses as (
-    select
-        organization_key,
-        organization_name,
-        count(*) as uses
-    from mentions
-    where organization_name is not null
-    group by all
-),
-
--- The registry's name where it has one; else the spelling that is used most, the first of the alphabet among equals.
-names as (
-    select
-        organization_key,
-        first(organization_name order by uses desc, organization_name asc) as organization_name
-    from spelling_uses
-    group by organization_key
+organizations as (
+    select * from {{ ref('int_organizations') }}
 ),
 
 final as (
     select
         measured.*,
-        names.organization_name
+        organizations.organization_name
     from measured
-    left join names on measured.organization_key = names.organization_key
+    left join organizations on measured.organization_key = organizations.organization_key
 )
 
 select * from final

@@ -14,7 +14,7 @@ final as (
         source_sheet,
         source_row,
         reference.as_date(activity_date) as activity_date,
-        activity_name,
+        {{ words('activity_name') }} as activity_name,
         channel_name,
         unit_code,
         organization_name,
