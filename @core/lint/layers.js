@@ -9,6 +9,7 @@ const packages = [
   "@packages/report",
   "@packages/sample",
   "@packages/pipeline",
+  "@services/api",
   "@services/present",
   "@services/slides",
 ];
@@ -43,6 +44,7 @@ export const layers = [
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
+  layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
   layer(["@services/slides/**"], ["@config/atlas", "@packages/decks", "@packages/report", "@services/slides"]),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),

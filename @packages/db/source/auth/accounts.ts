@@ -2,8 +2,8 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { moment, times } from "./columns.ts";
 
 /*
- * The four tables that better-auth reads and writes; properties are named as it names them, columns as all of ours are.
- * Columns for what Atlas does not do (other providers' tokens, pictures) are left out.
+ * The four tables that better-auth reads and writes; properties are named as it names them, columns as all of ours are. It
+ * wants every column that it knows, those for pictures and other providers' tokens too, which stay empty.
  */
 
 /** A person who may sign in. */
@@ -13,6 +13,7 @@ export const user = sqliteTable("user", {
   /** In lower case. */
   email: text().notNull().unique(),
   emailVerified: integer("email_verified", { mode: "boolean" }).notNull(),
+  image: text(),
   ...times,
   /** Since when the account may not be used; null while it may. */
   disabledAt: moment("disabled_at"),
@@ -47,6 +48,12 @@ export const account = sqliteTable(
     providerId: text("provider_id").notNull(),
     userId: ofUser(),
     password: text(),
+    accessToken: text("access_token"),
+    refreshToken: text("refresh_token"),
+    idToken: text("id_token"),
+    accessTokenExpiresAt: moment("access_token_expires_at"),
+    refreshTokenExpiresAt: moment("refresh_token_expires_at"),
+    scope: text(),
     ...times,
   },
   (table) => [index("account_user").on(table.userId)],

@@ -1,0 +1,32 @@
+import type { Accounts, Ops } from "@packages/db";
+import type { Audit } from "../audit/audit.ts";
+import type { Library } from "../auth/library.ts";
+import type { Log } from "../platform/log.ts";
+import type { Metrics } from "../platform/metrics.ts";
+
+/** What routes work with. One for a process on Node; one for each request on Workers, whose connections may not outlive it. */
+export type Services = {
+  ops: Ops;
+  accounts: Accounts;
+  settings: Settings;
+  /** better-auth, made when it is first needed. */
+  library: () => Library;
+  audit: Audit;
+  log: Log;
+  /** Null on Workers. */
+  metrics: Metrics | null;
+  /** Lets work go on after the answer. Its failure is logged. */
+  defer: (work: Promise<unknown>) => void;
+};
+
+export type Settings = {
+  /** Where people reach all of Atlas, such as https://app.atlas.example. */
+  origin: string;
+  /** What this code is called in /healthz. */
+  build: string;
+  /** Signs cookies, and keys the hashes of addresses. */
+  secret: string;
+};
+
+/** What Hono hands on: the services, and where the request came from, as far as it is known. */
+export type Bindings = { services: Services; address: string | null };

@@ -1,0 +1,61 @@
+import type { Accounts } from "@packages/db";
+import type { Role } from "@packages/db/auth";
+import type { Settings } from "../app/services.ts";
+import { tokenOf } from "./cookie.ts";
+
+export type Account = { id: string; email: string; name: string };
+
+/** Somebody who is signed in, and what of which entity they may see, by its code. */
+export type Session = {
+  id: string;
+  account: Account;
+  memberships: ReadonlyMap<string, Role>;
+  startedAt: Date;
+  expiresAt: Date;
+};
+
+const day = 86_400_000;
+
+/** Milliseconds after which a session ends in any case, and after which it ends where nobody used it. */
+export const longest = 30 * day;
+export const idle = 7 * day;
+
+/** Milliseconds between two notes of when a session was last seen. */
+const noteEvery = 3_600_000;
+
+const query = `select session.id, session.created_at, session.updated_at, session.expires_at,
+  user.id as account_id, user.email, user.name, membership.entity_id, membership.role
+  from session join user on user.id = session.user_id left join membership on membership.user_id = user.id
+  where session.token = ? and session.expires_at > ? and session.updated_at > ? and user.disabled_at is null`;
+
+/**
+ * Who a Cookie header belongs to; null where nobody: none, forged, expired, revoked, disabled. One query, each time anew, so
+ * that what was revoked is refused at once.
+ */
+export async function findSession(
+  accounts: Accounts,
+  settings: Settings,
+  cookies: string | null,
+): Promise<Session | null> {
+  const token = tokenOf(cookies, settings);
+  if (token === null) return null;
+  const now = Date.now();
+  const { rows } = await accounts.client.execute({ sql: query, args: [token, now, now - idle] });
+  const [row] = rows;
+  if (!row) return null;
+  const memberships = new Map<string, Role>();
+  for (const each of rows) {
+    if (each["entity_id"] !== null) memberships.set(each["entity_id"] as string, each["role"] as Role);
+  }
+  const id = row["id"] as string;
+  if (Number(row["updated_at"]) < now - noteEvery) {
+    await accounts.client.execute({ sql: "update session set updated_at = ? where id = ?", args: [now, id] });
+  }
+  return {
+    id,
+    account: { id: row["account_id"] as string, email: row["email"] as string, name: row["name"] as string },
+    memberships,
+    startedAt: new Date(Number(row["created_at"])),
+    expiresAt: new Date(Number(row["expires_at"])),
+  };
+}

@@ -1,0 +1,2 @@
+export { createApp, type App } from "./app/create-app.ts";
+export { routes } from "./routes/index.ts";
