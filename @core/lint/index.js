@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { importX } from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -19,8 +20,8 @@ export default defineConfig(
   {
     plugins: { "import-x": importX },
     settings: {
-      "import-x/extensions": [".ts", ".js"],
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
+      "import-x/extensions": [".ts", ".tsx", ".js"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
     },
     languageOptions: { globals: globals.node, parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -54,6 +55,7 @@ export default defineConfig(
     files: ["**/{source,src}/**"],
     rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
   },
+  { files: ["**/*.tsx", "**/use-*.ts"], extends: [reactHooks.configs.flat.recommended] },
   { files: printing, rules: { "no-console": "off" } },
   { files: readingEnvironment, rules: { "no-restricted-properties": "off" } },
   { files: scripts, extends: [tseslint.configs.disableTypeChecked] },

@@ -10,6 +10,7 @@ const packages = [
   "@packages/sample",
   "@packages/pipeline",
   "@services/api",
+  "@services/dashboard",
   "@services/present",
   "@services/slides",
 ];
@@ -43,6 +44,7 @@ export const layers = [
   layer(["@packages/decks/**"], ["@packages/decks"]),
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
+  layer(["@services/dashboard/**"], ["@packages/report", "@services/dashboard"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
   layer(["@services/slides/**"], ["@config/atlas", "@packages/decks", "@packages/report", "@services/slides"]),

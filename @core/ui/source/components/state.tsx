@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { cx } from "../cx.ts";
+
+/** A grey stand-in of the size of what is to come. */
+export function Skeleton({ className }: { className: string }) {
+  return <div aria-hidden className={cx("skeleton", className)} />;
+}
+
+type StateProps = { icon?: ReactNode; title: string; children?: ReactNode; actions?: ReactNode; alert?: boolean };
+
+/** What stands where there is nothing to show: why, and what to do. `alert` has it read out at once. */
+export function StateMessage({ icon, title, children, actions, alert = false }: StateProps) {
+  return (
+    <div
+      {...(alert ? { role: "alert" } : {})}
+      className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-14 text-center"
+    >
+      {icon != null && (
+        <div aria-hidden className="grid size-12 place-items-center rounded-full bg-sunken text-soft">
+          {icon}
+        </div>
+      )}
+      <p className="text-lg font-bold text-balance">{title}</p>
+      {children != null && <div className="grid gap-2 text-soft">{children}</div>}
+      {actions != null && <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+export { Button, buttonClass, IconButton, type ButtonLook } from "./components/button.tsx";
+export { Badge, Card, CardHeading, Notice, type Tone } from "./components/card.tsx";
+export { CommandPalette, type Command } from "./components/command-palette.tsx";
+export { DataTable, type Column, type DataTableProps } from "./components/data-table.tsx";
+export { Dialog } from "./components/dialog.tsx";
+export { Exact } from "./components/exact.tsx";
+export { Field, Input, Select } from "./components/field.tsx";
+export { Menu, type MenuEntry } from "./components/menu.tsx";
+export { Segmented } from "./components/segmented.tsx";
+export { Skeleton, StateMessage } from "./components/state.tsx";
+export { nextSort, sortRows, type Sort, type SortDirection } from "./components/table-sort.ts";
+export { Tabs } from "./components/tabs.tsx";
+export { Toaster, useToast } from "./components/toast.tsx";
+export { Tooltip } from "./components/tooltip.tsx";
+export { cx } from "./cx.ts";
+export { useWindow } from "./hooks/use-window.ts";
