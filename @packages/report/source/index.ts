@@ -64,3 +64,4 @@ export {
   type UnitKind,
   type UnitReport,
 } from "./schema.ts";
+export { SHOWN_BY } from "./shown.ts";

@@ -53,7 +53,7 @@ export function measureOf(row: Row | undefined, column: string, reach: Reach, ta
   };
 }
 
-/** Whether any of the columns, now, before or in the year to date, is more than nothing. */
-export function hasAnything(row: Row, columns: readonly string[], suffixes: readonly string[]): boolean {
-  return columns.some((column) => suffixes.some((suffix) => numberOrZero(row, `${column}${suffix}`) !== 0));
+/** Whether any of the columns is more than nothing. */
+export function hasAnything(row: Row, columns: readonly string[]): boolean {
+  return columns.some((column) => numberOrZero(row, column) !== 0);
 }

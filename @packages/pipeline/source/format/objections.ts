@@ -53,7 +53,7 @@ async function noData(marts: Marts, entity: Entity, build: Build, period: Period
     ["mart_channel_marketing", ["leads", "spend"]],
   ] as const;
   for (const [mart, columns] of looks) {
-    if ((await marts.rows(mart, "ALL", period)).some((row) => hasAnything(row, columns, [""]))) return [];
+    if ((await marts.rows(mart, "ALL", period)).some((row) => hasAnything(row, columns))) return [];
   }
   const span =
     build.first_date && build.last_date ? `: its data run from ${build.first_date} to ${build.last_date}` : "";

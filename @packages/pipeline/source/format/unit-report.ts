@@ -3,6 +3,7 @@ import {
   KEY_METRICS,
   previousPeriod,
   previousYearPeriod,
+  SHOWN_BY,
   SPECIAL_LABELS,
   trendPeriods,
   type ChannelReport,
@@ -96,17 +97,13 @@ async function trend({ marts, period, firstPeriod }: Source, scope: UnitScope): 
   });
 }
 
-const REVENUE = ["gross_revenue", "discount", "refund", "net_revenue", "outstanding"];
-const PROGRESS = ["new_enrollments", "active_students", "completed", "dropped"];
-const EVERY_TIME = ["", "_previous", "_previous_year", "_ytd"];
-
 /** The unit's own programs always; another unit's, and UNMAPPED, where they have anything here. */
 function programsOf(entity: Entity, scope: UnitScope, revenue: Map<string, Row>, progress: Map<string, Row>): string[] {
   const sold = (code: string): boolean => {
     const [money, people] = [revenue.get(code), progress.get(code)];
     return (
-      (money !== undefined && hasAnything(money, REVENUE, EVERY_TIME)) ||
-      (people !== undefined && hasAnything(people, PROGRESS, EVERY_TIME))
+      (money !== undefined && hasAnything(money, SHOWN_BY.revenue)) ||
+      (people !== undefined && hasAnything(people, SHOWN_BY.progress))
     );
   };
   const registered = entity.programs.filter((program) => scope.units.includes(program.unit) || sold(program.code));
@@ -131,13 +128,11 @@ function programReport(
   };
 }
 
-const SCHOOL = ["students", "active_students", "net_revenue", "order_count"];
-
 /** Schools with anything in the period or the year to date: most revenue first, then by name. */
 function schoolReports(rows: Map<string, Row>): SchoolReport[] {
   return (
     [...rows]
-      .filter(([key, row]) => key !== "ALL" && hasAnything(row, SCHOOL, ["", "_ytd"]))
+      .filter(([key, row]) => key !== "ALL" && hasAnything(row, SHOWN_BY.school))
       .map(([key, row]) => ({
         name: schoolName(key, row["organization_name"]),
         students: numberOrZero(row, "students"),
@@ -155,13 +150,11 @@ function schoolName(key: string, name: unknown): string {
   return typeof name === "string" ? name : key;
 }
 
-const CHANNEL = ["leads", "new_enrollments", "paid_enrollments", "net_revenue", "spend"];
-
 /** Every registered channel; UNMAPPED and UNKNOWN where they have anything in the period. */
 function channelsOf(entity: Entity, rows: Map<string, Row>): string[] {
   const special = ["UNMAPPED", "UNKNOWN"].filter((code) => {
     const row = rows.get(code);
-    return row !== undefined && hasAnything(row, CHANNEL, [""]);
+    return row !== undefined && hasAnything(row, SHOWN_BY.channel);
   });
   return [...entity.channels.map((channel) => channel.code), ...special];
 }
