@@ -54,6 +54,15 @@ export function findUnitScope(entity: Entity, code: string): UnitScope {
   return found;
 }
 
+/**
+ * The scopes of these codes, each once and in reading order, so that `TM,WLC` and `WLC,TM` are one choice. Throws
+ * UnknownCodeError.
+ */
+export function findUnitScopes(entity: Entity, codes: readonly string[]): UnitScope[] {
+  const asked = new Set(codes.map((code) => findUnitScope(entity, code.trim()).code));
+  return unitScopes(entity).filter((scope) => asked.has(scope.code));
+}
+
 /** The registry code that a workbook's words for a unit mean, or null. Groups are no place to sell: they do not match. */
 export function matchUnit(entity: Entity, text: string): string | null {
   const key = matchKey(text);

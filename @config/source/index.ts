@@ -1,5 +1,13 @@
 export { defineEntity } from "./define-entity.ts";
 export { entities } from "./entities/index.ts";
-export { findEntity, findUnitScope, matchUnit, UnknownCodeError, unitScopes, type UnitScope } from "./find.ts";
+export {
+  findEntity,
+  findUnitScope,
+  findUnitScopes,
+  matchUnit,
+  UnknownCodeError,
+  unitScopes,
+  type UnitScope,
+} from "./find.ts";
 export { matchKey } from "./match-key.ts";
 export type { Brand, Channel, Entity, EntityInput, Program, School, Unit, UnitGroup } from "./schema.ts";

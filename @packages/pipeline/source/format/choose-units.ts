@@ -1,4 +1,4 @@
-import { findUnitScope, UnknownCodeError, unitScopes, type Entity, type UnitScope } from "@config/atlas";
+import { findUnitScopes, UnknownCodeError, unitScopes, type Entity, type UnitScope } from "@config/atlas";
 import { UsageError } from "../errors.ts";
 
 /** The units that a report has, in reading order, and what they add to its file's name. */
@@ -10,14 +10,13 @@ export type UnitChoice = { scopes: UnitScope[]; suffix: string };
  */
 export function chooseUnits(entity: Entity, codes: readonly string[] = []): UnitChoice {
   if (codes.length === 0) return { scopes: unitScopes(entity), suffix: "" };
-  const asked = new Set(codes.map((code) => findScope(entity, code.trim()).code));
-  const scopes = unitScopes(entity).filter((scope) => asked.has(scope.code));
+  const scopes = findScopes(entity, codes);
   return { scopes, suffix: `-${scopes.map((scope) => scope.code).join("+")}` };
 }
 
-function findScope(entity: Entity, code: string): UnitScope {
+function findScopes(entity: Entity, codes: readonly string[]): UnitScope[] {
   try {
-    return findUnitScope(entity, code);
+    return findUnitScopes(entity, codes);
   } catch (error) {
     if (!(error instanceof UnknownCodeError)) throw error;
     throw new UsageError("UNKNOWN_UNIT", error.message, {
