@@ -1,3 +1,4 @@
+export { contrast, mix } from "./colour.ts";
 export { defineEntity } from "./define-entity.ts";
 export { entities } from "./entities/index.ts";
 export {
@@ -10,4 +11,5 @@ export {
   type UnitScope,
 } from "./find.ts";
 export { matchKey } from "./match-key.ts";
+export { paletteOf, type Palette, type SeriesRole } from "./palette.ts";
 export type { Brand, Channel, Entity, EntityInput, Program, School, Unit, UnitGroup } from "./schema.ts";

@@ -1,7 +1,7 @@
+import { mix } from "@config/atlas";
 import type { CoverSlide } from "../content/model.ts";
 import { ellipsize } from "../text/measure.ts";
 import type { Canvas } from "./canvas.ts";
-import { mix } from "./colour.ts";
 import { COVER_SPLIT, COVER_TITLE } from "./layouts.ts";
 import type { Logo } from "./logo.ts";
 import { drawTitle } from "./title.ts";

@@ -1,62 +1,22 @@
-import type { Brand } from "@config/atlas";
-import type { Role } from "../content/model.ts";
-import { faded, mix, onColour, readable } from "./colour.ts";
+import { paletteOf, type Brand, type Palette } from "@config/atlas";
 
-export type Theme = {
+export type Theme = Palette & {
   /** The brand's fonts, to measure with, and the theme's names for them, to write with. */
   heading: string;
   body: string;
   headingFont: string;
   bodyFont: string;
-  /** Text colours, each at least 4.5 : 1 on white. */
-  ink: string;
-  quiet: string;
-  good: string;
-  bad: string;
-  title: string;
-  /** Fills and lines. */
-  background: string;
-  surface: string;
-  rule: string;
-  primary: string;
-  onPrimary: string;
-  accent: string;
-  onAccent: string;
-  /** Series, each at least 3 : 1 on white. */
-  series: Record<Role, string>;
   brand: Brand;
 };
 
-/** A brand's colours as a deck uses them: where a brand colour is too pale for its use, it is darkened as far as needed. */
+/** A brand's colours and fonts as a deck uses them. */
 export function themeOf(brand: Brand): Theme {
-  const background = "FFFFFF";
-  const { primary, secondary, accent, ink, muted, surface } = brand.colours;
-  const text = (colour: string) => readable(readable(colour, surface, 4.5), background, 4.5);
   return {
+    ...paletteOf(brand),
     heading: brand.fonts.heading,
     body: brand.fonts.body,
     headingFont: "+mj-lt",
     bodyFont: "+mn-lt",
-    ink: readable(ink, surface, 7),
-    quiet: text(muted),
-    good: text("1A7F4B"),
-    bad: text("B3261E"),
-    title: text(primary),
-    background,
-    surface,
-    rule: mix(muted, background, 0.7),
-    primary,
-    onPrimary: onColour(primary, ink),
-    accent,
-    onAccent: onColour(accent, ink),
-    series: {
-      actual: readable(primary, background, 3),
-      previous_year: faded(muted, background, 3),
-      target: readable(accent, background, 3),
-      second: readable(secondary, background, 3),
-      third: readable(mix(primary, secondary, 0.5), background, 3),
-      fourth: readable("B3261E", background, 3),
-    },
     brand,
   };
 }
