@@ -1,5 +1,5 @@
 /**
- * Who may import whom: config ← report ← present ← pipeline, config ← sample. Declared dependencies are the first
+ * Who may import whom: config ← report ← storyline ← present ← pipeline, storyline ← slides, config ← sample. Declared dependencies are the first
  * fence; this is the second, and the one that says why.
  */
 const packages = [
@@ -8,6 +8,7 @@ const packages = [
   "@packages/decks",
   "@packages/report",
   "@packages/sample",
+  "@packages/storyline",
   "@packages/pipeline",
   "@services/api",
   "@services/dashboard",
@@ -45,9 +46,13 @@ export const layers = [
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/dashboard/**"], ["@packages/report", "@services/dashboard"]),
-  layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
-  layer(["@services/slides/**"], ["@config/atlas", "@packages/decks", "@packages/report", "@services/slides"]),
+  layer(["@packages/storyline/**"], ["@config/atlas", "@packages/report", "@packages/storyline"]),
+  layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@packages/storyline", "@services/present"]),
+  layer(
+    ["@services/slides/**"],
+    ["@config/atlas", "@packages/decks", "@packages/report", "@packages/storyline", "@services/slides"],
+  ),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),

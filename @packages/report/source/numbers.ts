@@ -1,8 +1,11 @@
 import type { Language } from "./language.ts";
 import type { NumberFormat } from "./schema.ts";
 
-/** `full` is exact (`Rp 1.250.000`); `compact` has three significant digits (`Rp 1,25 jt`), for cards and axes. */
-export type NumberStyle = "full" | "compact";
+/**
+ * `full` is exact (`Rp 1.250.000`); the others have three significant digits: `compact` (`Rp 1,25 jt`) for cards and axes,
+ * `spelled` (`Rp 1,25 juta`) for sentences.
+ */
+export type NumberStyle = "full" | "compact" | "spelled";
 
 /** What stands where there is no number. */
 export const NO_NUMBER = "–";
@@ -10,16 +13,16 @@ export const NO_NUMBER = "–";
 const LOCALE: Record<Language, string> = { id: "id-ID", en: "en-GB" };
 
 // miliar is M in Indonesian and billion bn in English; a bare B or M would be read as the other's.
-const SCALES: Record<Language, readonly { size: number; word: string }[]> = {
+const SCALES: Record<Language, readonly { size: number; compact: string; spelled: string }[]> = {
   id: [
-    { size: 1e6, word: "jt" },
-    { size: 1e9, word: "M" },
-    { size: 1e12, word: "T" },
+    { size: 1e6, compact: "jt", spelled: "juta" },
+    { size: 1e9, compact: "M", spelled: "miliar" },
+    { size: 1e12, compact: "T", spelled: "triliun" },
   ],
   en: [
-    { size: 1e6, word: "m" },
-    { size: 1e9, word: "bn" },
-    { size: 1e12, word: "tn" },
+    { size: 1e6, compact: "m", spelled: "million" },
+    { size: 1e9, compact: "bn", spelled: "billion" },
+    { size: 1e12, compact: "tn", spelled: "trillion" },
   ],
 };
 
@@ -46,13 +49,13 @@ function signed(value: number, magnitude: string): string {
 
 /**
  * Rupiah: `Rp 1.250.000` (sen only where there are any), or compact from a million on: `Rp 850 jt`, `Rp 1,25 M`
- * (English `Rp 850 m`, `Rp 1.25 bn`). Null is a dash.
+ * (English `Rp 850 m`, `Rp 1.25 bn`), or spelled out: `Rp 1,25 miliar`. Null is a dash.
  */
 export function formatMoney(value: number | null, language: Language = "id", style: NumberStyle = "full"): string {
   if (value === null) return NO_NUMBER;
   return signed(
     value,
-    `Rp ${style === "compact" ? compact(Math.abs(value), language) : full(Math.abs(value), language)}`,
+    `Rp ${style === "full" ? full(Math.abs(value), language) : rounded(Math.abs(value), language, style)}`,
   );
 }
 
@@ -61,9 +64,12 @@ function full(value: number, language: Language): string {
   return decimal(value, language, sen === 0 ? { minimum: 0, maximum: 0 } : { minimum: 2, maximum: 2 });
 }
 
-function compact(value: number, language: Language): string {
+function rounded(value: number, language: Language, style: "compact" | "spelled"): string {
   if (Math.round(value) < 1e6) return decimal(value, language, { minimum: 0, maximum: 0 });
-  const scales = SCALES[language].map(({ size, word }) => ({ word, scaled: Number((value / size).toPrecision(3)) }));
+  const scales = SCALES[language].map(({ size, [style]: word }) => ({
+    word,
+    scaled: Number((value / size).toPrecision(3)),
+  }));
   // 999,6 jt rounds to 1.000 jt, which is 1 M.
   const scale = scales.find(({ scaled }) => scaled < 1000) ?? scales.at(-1);
   return scale ? `${decimal(scale.scaled, language, { minimum: 0, maximum: 2 })} ${scale.word}` : String(value);

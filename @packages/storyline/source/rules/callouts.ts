@@ -1,0 +1,61 @@
+import {
+  FIELD_LABELS,
+  METRIC_LABELS,
+  type KeyMetricKey,
+  type Measure,
+  type NumberFormat,
+  type UnitReport,
+} from "@packages/report";
+import { metric, type Context } from "../context.ts";
+import type { FigureKey } from "../say/compare.ts";
+import type { Callout } from "../story.ts";
+
+/** Figures that plans are made of; where one has no target, the deck says so. */
+const TARGETED: ReadonlySet<FigureKey> = new Set(["net_revenue", "new_enrollments", "leads"]);
+
+/** Net revenue as a figure that is called out. */
+export function revenueCallout(context: Context, { revenue }: UnitReport): Callout {
+  return callout(context, "net_revenue", FIELD_LABELS.revenue[context.language], "money", revenue);
+}
+
+/** A key metric as a figure that is called out. */
+export function metricCallout(context: Context, unit: UnitReport, key: KeyMetricKey): Callout {
+  const figure = metric(unit, key);
+  return callout(context, key, METRIC_LABELS[key][context.language], figure.format, figure);
+}
+
+/** Revenue of the year so far, against its target. */
+export function ytdCallout({ words, numbers, compare, language, period }: Context, { revenue }: UnitReport): Callout {
+  const { ytd, ytd_target: target } = revenue;
+  const attainment = target !== null && target > 0 ? ytd / target : null;
+  const figure: Measure = { ...revenue, actual: ytd, target, attainment, previous: null, previous_year: null };
+  const comparisons = compare.comparisons("net_revenue", "money", figure, []);
+  return {
+    key: "ytd",
+    label: FIELD_LABELS.ytd[language],
+    figure: numbers.figure("money", ytd),
+    attainment,
+    comparisons,
+    note: comparisons.length > 0 ? null : period.type === "week" ? words.noWeeklyTarget : words.noTarget,
+  };
+}
+
+function callout(context: Context, key: FigureKey, label: string, format: NumberFormat, figure: Measure): Callout {
+  const { bases, compare, numbers, words, period } = context;
+  const comparisons = compare.comparisons(key, format, figure, bases);
+  const untargeted = TARGETED.has(key) && figure.target === null;
+  return {
+    key,
+    label,
+    figure: numbers.figure(format, figure.actual),
+    attainment: figure.attainment,
+    comparisons,
+    note: untargeted
+      ? period.type === "week"
+        ? words.noWeeklyTarget
+        : words.noTarget
+      : comparisons.length === 0
+        ? words.noHistory
+        : null,
+  };
+}

@@ -1,0 +1,180 @@
+import { FIELD_LABELS, METRIC_LABELS, NO_NUMBER, type ProgramReport, type UnitReport } from "@packages/report";
+import { about, isMain, metric, type Context } from "../context.ts";
+import { definitions, trace } from "../notes.ts";
+import { balancedPages, fold } from "../rules/fold.ts";
+import { merged, ranked } from "../rules/programs.ts";
+import { chartOf } from "../rules/series.ts";
+import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
+import { driver } from "../rules/targets.ts";
+import { brief, named } from "../say/names.ts";
+import type { Clause } from "../say/sentence.ts";
+import type { Chart, ContentSlide, Row, Table } from "../story.ts";
+import { slides } from "./slide.ts";
+
+const DRAWN = 10;
+const ROWS = 14;
+/** So many programs have their pictures and their table on one slide. */
+const TOGETHER = 5;
+/** So many are listed by name; the rest are one row. */
+const LISTED = 26;
+
+/** Programs: pictures of enrolments and revenue against target, and what became of students in a table. */
+export function programs(context: Context, unit: UnitReport): ContentSlide[] {
+  const { words, now, language } = context;
+  const notes = [
+    words.notes.netRevenue,
+    ...definitions(context, ["new_enrollments", "active_students", "completed", "dropped"]),
+    trace(context, [unit], ["programs"]),
+  ];
+  const all = ranked(unit.programs).map((program) => ({ ...program, name: named(program, language) }));
+  if (all.length === 0) {
+    const empty = { text: words.empty.programs(unit.unit.name), detail: words.empty.programsDetail(now) };
+    return slides(context, "programs", unit, [
+      { headline: about(context, unit, [words.headlines.noPrograms(now)]), empty, notes },
+    ]);
+  }
+  const charts = pictures(context, unit, all);
+  const headline = about(context, unit, enrolmentMessage(context, unit, all));
+  const table = tableOf(context, all, isMain(context, unit) ? LISTED : TOGETHER);
+  if (all.length <= TOGETHER) return slides(context, "programs", unit, [{ headline, charts, table, notes }]);
+  const second = about(context, unit, revenueMessage(context, unit, all));
+  // A part of the deck has one slide of programs; the whole lists them all.
+  if (!isMain(context, unit) && charts.length > 0)
+    return slides(context, "programs", unit, [{ headline, charts, notes }]);
+  return slides(context, "programs", unit, [
+    ...(charts.length > 0 ? [{ headline, charts, notes }] : []),
+    ...balancedPages(table.rows, ROWS).map((rows) => ({ headline: second, table: { ...table, rows }, notes })),
+  ]);
+}
+
+/** Two charts whose bars share one row a program. */
+function pictures({ words, language, numbers }: Context, unit: UnitReport, all: ProgramReport[]): Chart[] {
+  const { shown, rest } = fold(all, DRAWN);
+  const others = rest.length > 0 ? merged(rest, "") : null;
+  const restName = words.nouns.others(numbers.count(rest.length), "program");
+  const actual = FIELD_LABELS.actual[language];
+  const target = FIELD_LABELS.target[language];
+  const plans = [
+    {
+      id: "enrollments",
+      title: METRIC_LABELS.new_enrollments[language],
+      format: "count" as const,
+      of: (program: ProgramReport) => program.enrollments,
+      rest: others && words.charts.enrolments(numbers.count(others.enrollments.actual)),
+    },
+    {
+      id: "revenue",
+      title: words.nouns.netRevenue,
+      format: "money" as const,
+      of: (program: ProgramReport) => program.revenue,
+      rest: others && numbers.money(others.revenue.actual),
+    },
+  ];
+  return plans.flatMap(({ id, title, format, of, rest: told }) => {
+    const chart = chartOf(language, {
+      id,
+      form: "bars",
+      title,
+      format,
+      categories: shown.map(({ name }) => name),
+      lines: [
+        { role: "actual", name: actual, values: shown.map((program) => of(program).actual) },
+        { role: "target", name: target, values: shown.map((program) => of(program).target) },
+      ],
+      note: told === null ? null : words.charts.rest(restName, told),
+      alt: [
+        words.charts.bars(title, unit.unit.name),
+        `${shown.map((program) => `${program.name}: ${numbers.value(format, of(program).actual)}`).join("; ")}.`,
+      ].join(" "),
+    });
+    return chart ?? [];
+  });
+}
+
+function tableOf(context: Context, all: ProgramReport[], listed: number): Table {
+  const { words, language, numbers, compare } = context;
+  const { shown, rest } = fold(all, listed);
+  const line = (program: ProgramReport, kind: Row["kind"]): Row =>
+    row(
+      [
+        program.name,
+        numbers.count(program.enrollments.actual),
+        numbers.count(program.enrollments.target),
+        compare.attainmentCell(program.enrollments.attainment),
+        // A student of two programs is active in both, and would be counted twice in a sum.
+        kind === "entry" ? numbers.count(program.active) : NO_NUMBER,
+        numbers.count(program.completed),
+        numbers.count(program.dropped),
+        numbers.money(program.revenue.actual),
+        compare.markCell("net_revenue", "money", program.revenue.actual, program.revenue.previous_year),
+        compare.attainmentCell(program.revenue.attainment),
+      ],
+      kind,
+    );
+  return withoutEmptyColumns({
+    title: words.topics.programs,
+    columns: columns(
+      words.nouns.program,
+      METRIC_LABELS.new_enrollments[language],
+      FIELD_LABELS.target[language],
+      FIELD_LABELS.attainment[language],
+      METRIC_LABELS.active_students[language],
+      METRIC_LABELS.completed[language],
+      METRIC_LABELS.dropped[language],
+      FIELD_LABELS.revenue[language],
+      words.nouns.fromLastYear,
+      words.nouns.targetAttainment,
+    ),
+    rows: [
+      ...shown.map((program) => line(program, "entry")),
+      ...(rest.length > 0
+        ? [line(merged(rest, words.nouns.others(numbers.count(rest.length), "program")), "rest")]
+        : []),
+      ...(all.length > 1
+        ? [line(merged(all, words.nouns.sumOf(words.nouns.programs(numbers.count(all.length)))), "total")]
+        : []),
+    ],
+  });
+}
+
+function enrolmentMessage(
+  { words, numbers, compare, now, language }: Context,
+  unit: UnitReport,
+  all: ProgramReport[],
+): Clause[] {
+  const say = words.headlines;
+  const { actual, target } = metric(unit, "new_enrollments");
+  if (actual <= 0) return [say.noEnrolments(now)];
+  const judged = compare.against("count", actual, target);
+  const lacks = target !== null && actual < target && all.length > 1 ? driver(unit, "enrollments", "short") : null;
+  const most = all.reduce((top, program) => (program.enrollments.actual > top.enrollments.actual ? program : top));
+  const part = compare.partOf(most.enrollments.actual, actual);
+  return [
+    say.enrolments(numbers.count(actual), judged),
+    lacks
+      ? say.short(brief(named(lacks.program, language)), numbers.count(lacks.gap))
+      : all.length > 1 && most.enrollments.actual > 0
+        ? say.mostIn(brief(most.name), part)
+        : null,
+  ];
+}
+
+function revenueMessage(
+  { words, numbers, compare, now, language }: Context,
+  unit: UnitReport,
+  all: ProgramReport[],
+): Clause[] {
+  const say = words.headlines;
+  const [best] = all;
+  if (!best || best.revenue.actual <= 0) return [say.noProgramRevenue(now)];
+  const lacks = driver(unit, "revenue", "short");
+  return [
+    say.programRevenue(
+      brief(best.name),
+      numbers.spelled(best.revenue.actual),
+      compare.partOf(best.revenue.actual, unit.revenue.actual),
+      all.length > 1 ? numbers.count(all.length) : null,
+    ),
+    lacks && all.length > 1 ? say.mostlyShort(brief(named(lacks.program, language)), numbers.spelled(lacks.gap)) : null,
+  ];
+}

@@ -1,0 +1,165 @@
+import {
+  COMPARISON_LABELS,
+  FIELD_LABELS,
+  METRIC_LABELS,
+  NO_NUMBER,
+  type KeyMetricKey,
+  type UnitReport,
+} from "@packages/report";
+import { descendants, metric, type Context } from "../context.ts";
+import { definitions, trace } from "../notes.ts";
+import { balancedPages } from "../rules/fold.ts";
+import { lacking } from "../rules/revenue-message.ts";
+import { chartOf } from "../rules/series.ts";
+import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
+import { extremes } from "../rules/targets.ts";
+import { called } from "../say/names.ts";
+import { sentence } from "../say/sentence.ts";
+import type { Chart, ContentSlide, Row, Table } from "../story.ts";
+import { isSilent } from "./summary.ts";
+import { slides } from "./slide.ts";
+
+/** So many units have their chart and their table on one slide. */
+const TOGETHER = 6;
+const DRAWN = 10;
+const ROWS = 14;
+const FIGURES: KeyMetricKey[] = ["new_enrollments", "active_students", "leads", "conversion"];
+
+type Placed = { scope: UnitReport; level: 0 | 1 };
+
+/** The parts of a scope side by side, or, with none given, the scopes that the deck is about; nothing where there is but one. */
+export function units(context: Context, whole: UnitReport | null): ContentSlide[] {
+  const placed: Placed[] = whole
+    ? descendants(context, whole)
+    : context.mains.flatMap((scope) => [
+        { scope, level: 0 as const },
+        ...descendants(context, scope).map(({ scope: part }) => ({ scope: part, level: 1 as const })),
+      ]);
+  if (placed.length < 2) return [];
+  const { words } = context;
+  const scopes = placed.map(({ scope }) => scope);
+  const top = placed.filter(({ level }) => level === 0).map(({ scope }) => scope);
+  const compared = top.length > 1 ? top : scopes;
+  const headline = message(context, whole, compared);
+  const notes = [
+    words.notes.netRevenue,
+    words.notes.attainment,
+    ...definitions(context, FIGURES),
+    ...(scopes.some(({ unit }) => unit.kind === "group") ? [words.notes.groups] : []),
+    trace(context, scopes, ["revenue", "key_metrics"]),
+  ];
+  if (scopes.every(isSilent)) {
+    const names = scopes.map(({ unit }) => unit.name).join(", ");
+    return slides(context, "units", whole, [
+      { headline, notes, empty: { text: words.empty.units, detail: words.empty.unitsDetail(names) } },
+    ]);
+  }
+  const table = tableOf(context, placed, whole);
+  // A group's bar beside those of its units would count them twice.
+  const leaves = placed.filter(({ scope }) => descendants(context, scope).length === 0).map(({ scope }) => scope);
+  const charts = balancedPages(leaves.length > 1 ? leaves : scopes, DRAWN).flatMap(
+    (page) => chart(context, page) ?? [],
+  );
+  if (placed.length <= TOGETHER && charts.length <= 1)
+    return slides(context, "units", whole, [{ headline, notes, charts, table }]);
+  return slides(context, "units", whole, [
+    ...charts.map((one) => ({ headline, notes, charts: [one] })),
+    ...balancedPages(table.rows, ROWS).map((rows) => ({ headline, notes, table: { ...table, rows } })),
+  ]);
+}
+
+function chart({ words, language, numbers }: Context, scopes: UnitReport[]): Chart | null {
+  return chartOf(language, {
+    id: "units",
+    form: "bars",
+    title: words.nouns.netRevenue,
+    format: "money",
+    categories: scopes.map(({ unit }) => unit.name),
+    lines: [
+      { role: "actual", name: FIELD_LABELS.actual[language], values: scopes.map(({ revenue }) => revenue.actual) },
+      { role: "target", name: FIELD_LABELS.target[language], values: scopes.map(({ revenue }) => revenue.target) },
+      {
+        role: "previous_year",
+        name: FIELD_LABELS.previous_year[language],
+        values: scopes.map(({ revenue }) => revenue.previous_year),
+      },
+    ],
+    alt: [
+      words.charts.bars(words.nouns.netRevenue, scopes.map(({ unit }) => unit.name).join(", ")),
+      `${scopes.map(({ unit, revenue }) => `${unit.name}: ${numbers.money(revenue.actual)}`).join("; ")}.`,
+    ].join(" "),
+  });
+}
+
+function tableOf(context: Context, placed: Placed[], whole: UnitReport | null): Table {
+  const { words, language, compare, numbers } = context;
+  const line = (scope: UnitReport, kind: Row["kind"], level: Row["level"]): Row => {
+    const { revenue, unit } = scope;
+    const target = numbers.money(revenue.target);
+    if (isSilent(scope)) {
+      return row(
+        [
+          unit.name,
+          COMPARISON_LABELS.no_data[language],
+          target,
+          ...Array.from({ length: 2 + FIGURES.length }, () => NO_NUMBER),
+        ],
+        kind,
+        level,
+      );
+    }
+    return row(
+      [
+        unit.name,
+        numbers.money(revenue.actual),
+        target,
+        compare.attainmentCell(revenue.attainment),
+        compare.markCell("net_revenue", "money", revenue.actual, revenue.previous_year),
+        ...FIGURES.map((key) => numbers.value(metric(scope, key).format, metric(scope, key).actual)),
+      ],
+      kind,
+      level,
+    );
+  };
+  return withoutEmptyColumns({
+    title: words.topics.units,
+    columns: columns(
+      FIELD_LABELS.unit[language],
+      FIELD_LABELS.revenue[language],
+      FIELD_LABELS.target[language],
+      FIELD_LABELS.attainment[language],
+      words.nouns.fromLastYear,
+      ...FIGURES.map((key) => METRIC_LABELS[key][language]),
+    ),
+    rows: [
+      ...placed.map(({ scope, level }) => line(scope, "entry", level)),
+      ...(whole ? [line(whole, "total", 0)] : []),
+    ],
+  });
+}
+
+/** `TM 8 % di atas target; WLC kurang Rp 12 juta, terbesar di General English`. */
+function message(context: Context, whole: UnitReport | null, scopes: UnitReport[]): string {
+  const { words, compare, numbers, now } = context;
+  const say = words.headlines;
+  const silent = scopes.filter(isSilent);
+  const quiet =
+    silent.length === 0
+      ? null
+      : silent.length === 1
+        ? say.silent(silent.map(called).join())
+        : say.silentUnits(numbers.count(silent.length));
+  const largest = scopes.reduce((top, unit) => (unit.revenue.actual > top.revenue.actual ? unit : top));
+  if (largest.revenue.actual <= 0) return say.noUnitSold(now);
+  const { best, worst } = extremes(scopes);
+  const judged = (unit: UnitReport) => compare.against("money", unit.revenue.actual, unit.revenue.target) ?? "";
+  if (best && worst) return sentence([say.unitJudged(called(best), judged(best)), lacking(context, worst), quiet]);
+  if (best) {
+    return scopes.every(({ revenue }) => revenue.target !== null)
+      ? sentence([say.allReachedBest(called(best), judged(best)), quiet])
+      : sentence([say.unitJudged(called(best), judged(best)), quiet]);
+  }
+  if (worst) return sentence([say.noneReached, lacking(context, worst), quiet]);
+  const part = whole ? compare.partOf(largest.revenue.actual, whole.revenue.actual) : null;
+  return sentence([say.largest(called(largest), numbers.spelled(largest.revenue.actual), part), quiet]);
+}
