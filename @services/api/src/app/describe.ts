@@ -47,6 +47,7 @@ const reasons: Record<number, string> = {
   410: "The release that a cursor names is gone",
   413: "The body is too large",
   415: "The body is not JSON",
+  422: "It asks for what there is not, or not for this role",
   429: "Too many requests",
   503: "Not available at the moment",
 };

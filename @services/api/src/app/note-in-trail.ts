@@ -47,5 +47,5 @@ function subjectOf(c: Context<Hono>): string | null {
   if ("id" in params && typeof params.id === "string") return params.id;
   const asked = Object.entries(query).filter(([name]) => name !== "entity");
   if (asked.length === 0) return null;
-  return JSON.stringify(Object.fromEntries(asked.map(([name, value]) => [name, name === "search" ? true : value])));
+  return JSON.stringify(Object.fromEntries(asked.map(([name, value]) => [name, name === "q" ? true : value])));
 }

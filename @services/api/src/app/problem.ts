@@ -12,6 +12,7 @@ const kinds = {
   "release-gone": { status: 410, title: "The data has moved on" },
   "too-large": { status: 413, title: "The request is too large" },
   "not-json": { status: 415, title: "The body must be JSON" },
+  unanswerable: { status: 422, title: "The request asks for what there is not" },
   "too-many": { status: 429, title: "Too many tries" },
   "our-fault": { status: 500, title: "Something broke on our side" },
   unavailable: { status: 503, title: "Not available at the moment" },

@@ -1,0 +1,39 @@
+import { Column, is, sql, type GetColumnData, type SQL } from "drizzle-orm";
+
+export type Field = Column | SQL | SQL.Aliased;
+export type Fields = Record<string, Field>;
+
+type ValueOf<F> = F extends Column
+  ? GetColumnData<F>
+  : F extends SQL<infer Value>
+    ? Value
+    : F extends SQL.Aliased<infer Value>
+      ? Value
+      : never;
+
+type RowOf<F extends Fields> = { -readonly [Name in keyof F]: ValueOf<F[Name]> };
+
+/**
+ * The fields of a row as one JSON document, made by the database: a row with one cell is read several times faster than
+ * one with many. Every value arrives as it is stored.
+ */
+export function asJson<const F extends Fields>(fields: F): SQL<RowOf<F>> {
+  const pairs = Object.entries(fields).map(([name, field]) => sql`${sql.raw(`'${name}'`)}, ${valueOf(field)}`);
+  return sql<RowOf<F>>`json_object(${sql.join(pairs, sql`, `)})`.mapWith(
+    (text) => JSON.parse(String(text)) as RowOf<F>,
+  );
+}
+
+/** Columns as one JSON array, likewise. */
+export function asNumbers(columns: readonly Field[]): SQL<(number | null)[]> {
+  const values = columns.map(valueOf);
+  return sql`json_array(${sql.join(values, sql`, `)})`.mapWith((text) => JSON.parse(String(text)) as (number | null)[]);
+}
+
+/** JSON has no whole digits for reals by itself, and SQLite no booleans. */
+function valueOf(field: Field): SQL {
+  if (!is(field, Column)) return sql`${field}`;
+  const type = field.getSQLType();
+  if (type === "real") return sql`iif(${field} is null, null, json(printf('%!.17g', ${field})))`;
+  return field.dataType === "boolean" ? sql`json(iif(${field}, 'true', 'false'))` : sql`${field}`;
+}
