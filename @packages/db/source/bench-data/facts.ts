@@ -31,7 +31,7 @@ export const drafts = [
    select i, ${id("i", 12)} as id, ${title("names", "series.i", 5)} as first,
      ${share("i", 7, 0.6, title("later", "series.i", 8))} as second, ${share("i", 10, 0.7, title("later", "series.i", 11))} as last,
      ${share("i", 13, 0.7, "printf('IO%07d', i)")} as student_number,
-     ${share("i", 14, 0.9, "printf('+628%010d', i * 7919 % 10000000000)")} as phone,
+     ${share("i", 14, 0.9, "printf('+628%d%08d', 11 + i % 45, i * 2654435761 % 100000000)")} as phone,
      ${share("i", 15, 0.8, `${place("i", 16, ":organizations")} + 1`)} as organization,
      date('2022-06-01', '+' || cast(${chance("i", 18)} * 1300 as integer) || ' days') as registered_on,
      cast(${chance("i", 19)} * (select count(*) from programs) as integer) as program,

@@ -3,3 +3,6 @@ export { defineQuery, type Building, type Query } from "./query.ts";
 export { openRelease, readRelease, type Reader } from "./reader.ts";
 export type { Release } from "./release.ts";
 export type { Visible } from "./visible.ts";
+export { searchOrganizations, searchPeople, type Listed, type ListOptions } from "../search/search.ts";
+export type { Cursor } from "../search/conditions.ts";
+export type { Organization, Person, Sort } from "../search/subjects.ts";

@@ -1,6 +1,7 @@
-import { fillPlaceholders, sql, type Placeholder } from "drizzle-orm";
+import { fillPlaceholders, sql, type Placeholder, type SQL } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import type { ResultSet, InStatement } from "@libsql/client";
+import type { InStatement, ResultSet, Row } from "@libsql/client";
 import { bound, visible, type Visible } from "./visible.ts";
 
 /** A select that was built and not yet run. */
@@ -72,4 +73,28 @@ export function compile(
   const { sql: text, params } = prepared.getQuery();
   const args = fillPlaceholders(params, { ...values, [bound.entity]: entity, [bound.release]: release });
   return { statement: { sql: text, args: args as never }, rows: (set) => prepared.mapResult(set, true) };
+}
+
+const dialect = new SQLiteSyncDialect();
+
+type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => unknown }];
+
+/**
+ * A query in SQL, for this package alone: it must limit itself to the entity and release. Rows are objects of the columns, in
+ * their order, and null where the first is; without columns they are what the driver gives.
+ */
+export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknown[]> {
+  const query = dialect.sqlToQuery(statement);
+  const mapRow = (row: Row) => {
+    if (!columns) return row;
+    if (row[0] === null) return null;
+    return Object.fromEntries(
+      columns.map(([name, column], index) => {
+        const value = row[index];
+        return [name, value === null ? null : column.mapFromDriverValue(value)];
+      }),
+    );
+  };
+  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as ResultSet).rows.map(mapRow) };
+  return { prepared, values: {} } as unknown as Filled<unknown[]>;
 }

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNull, lte, or, sql, Subquery, type Column, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, sql, Subquery, type Column, type SQL } from "drizzle-orm";
 import { QueryBuilder, type SQLiteTable, type SubqueryWithSelection } from "drizzle-orm/sqlite-core";
 import { core_entity } from "../ops/index.ts";
 import { ofEntity, shared, versioned } from "./tables.ts";
@@ -7,7 +7,7 @@ import { ofEntity, shared, versioned } from "./tables.ts";
 export const bound = { entity: "atlas:entity", release: "atlas:release" } as const;
 
 /** Columns that are the same in every row that a handle can see, or of use to publish alone. */
-const hidden = ["entity_id", "from_release", "to_release", "row_hash"] as const;
+export const hidden = ["entity_id", "from_release", "to_release", "row_hash"] as const;
 
 type Columns<Table extends SQLiteTable> = Omit<Table["_"]["columns"], (typeof hidden)[number]>;
 
@@ -22,24 +22,28 @@ type Tables = typeof versioned & typeof ofEntity & typeof shared & { core_entity
 
 export type Visible = { [Name in keyof Tables]: VisibleTable<Tables[Name], Name> };
 
-const entity = sql.placeholder(bound.entity);
+export const entityPlaceholder = sql.placeholder(bound.entity);
 const release = sql.placeholder(bound.release);
 
 type Versioned = Record<"entity_id" | "from_release" | "to_release", Column>;
 
-const atRelease = (table: Versioned) =>
+/**
+ * Without the signs, SQLite would take the index of from_release for the most telling one, read all that is published, and
+ * sort it.
+ */
+export const atRelease = ({ entity_id, from_release, to_release }: Versioned) =>
   and(
-    eq(table.entity_id, entity),
-    lte(table.from_release, release),
-    or(isNull(table.to_release), gt(table.to_release, release)),
+    eq(entity_id, entityPlaceholder),
+    sql`+${from_release} <= ${release}`,
+    sql`(+${to_release} is null or +${to_release} > ${release})`,
   );
 
 /** Every table, limited to the entity and release that a handle will fill in. */
 export const visible = {
   ...mapTables(versioned, atRelease),
-  ...mapTables(ofEntity, (table) => eq(table.entity_id, entity)),
+  ...mapTables(ofEntity, (table) => eq(table.entity_id, entityPlaceholder)),
   ...mapTables(shared, () => undefined),
-  ...mapTables({ core_entity }, (table) => eq(table.id, entity)),
+  ...mapTables({ core_entity }, (table) => eq(table.id, entityPlaceholder)),
 } as unknown as Visible;
 
 function mapTables<Table extends SQLiteTable>(tables: Record<string, Table>, limit: (table: Table) => SQL | undefined) {

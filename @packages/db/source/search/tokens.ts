@@ -4,10 +4,9 @@ import { emailWord, numberWord, phoneWord } from "./words.ts";
 export type Token = typeof db_token.$inferInsert;
 
 /** What a person or organization is found by. `sort_name` is what `sortName` makes of the name. */
-export type Subject = { entity_id: string; id: string; sort_name: string } & (
-  | { student_number: string | null; phone: string | null; email: string | null }
-  | { student_number?: never; phone?: never; email?: never }
-);
+export type Subject = { entity_id: string; id: string; sort_name: string } & Partial<
+  Record<"student_number" | "phone" | "email", string | null | undefined>
+>;
 
 /**
  * The rows of db_token for a person or organization, in their order. The first word of a name has none: it is found by the

@@ -15,9 +15,18 @@ export function temporaryHome(t: TestContext): string {
 
 /** A new operational database in a home of its own. */
 export async function temporaryOps(t: TestContext): Promise<Ops> {
-  const ops = await openOps(resolveAddress("file:atlas-ops.db", temporaryHome(t)));
-  t.after(() => {
-    ops.close();
-  });
+  const { ops, close } = await openTemporaryOps();
+  t.after(close);
   return ops;
+}
+
+/** The same for several tests: `close` ends it and removes its home. */
+export async function openTemporaryOps(): Promise<{ ops: Ops; close: () => void }> {
+  const home = mkdtempSync(path.join(tmpdir(), "atlas-db-"));
+  const ops = await openOps(resolveAddress("file:atlas-ops.db", home));
+  const close = () => {
+    ops.close();
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { ops, close };
 }

@@ -1,5 +1,5 @@
-import type { Ops } from "@packages/db";
-import type { db_person } from "@packages/db/ops";
+import { sortName, type Ops } from "@packages/db";
+import type { db_organization, db_person } from "@packages/db/ops";
 import { db_enrollment, publication_current, publication_release } from "@packages/db/ops";
 
 type State = (typeof publication_release.$inferSelect)["state"];
@@ -48,3 +48,13 @@ export const enrollment = {
     ...given,
   }),
 };
+
+type School = typeof db_organization.$inferInsert;
+
+/** An organization's row, of which only what a test is about needs to be said. */
+export function organization(
+  given: Partial<School> & Pick<School, "entity_id" | "id" | "from_release" | "name">,
+): School {
+  const counts = { person_count: 0, active_students: 0, order_count: 0, net_revenue: 0 };
+  return { row_hash: given.name, key: sortName(given.name), sort_name: sortName(given.name), ...counts, ...given };
+}
