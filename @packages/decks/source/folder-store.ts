@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
 import { link, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -13,9 +14,11 @@ export function openFolderStore(folder: string): DeckStore {
   const fileOf = (key: string) => insideOf(root, key);
   return {
     get: (key, range) => get(root, fileOf(key), range),
-    size: async (key) => {
-      const found = await statOrNull(fileOf(key));
-      return found?.isFile() === true ? found.size : null;
+    stat: async (key) => {
+      const file = fileOf(key);
+      if (!(await isReallyInside(root, file))) return null;
+      const found = await statOrNull(file);
+      return found && { size: found.size, etag: etagOf(found) };
     },
     put: (key, bytes) => write(fileOf(key), bytes, rename),
     create: async (key, bytes) => {
@@ -107,10 +110,15 @@ async function list(root: string, prefix: string): Promise<ListedObject[]> {
       const stats = await statOrNull(file);
       if (stats === null) return [];
       const key = path.relative(root, file).split(path.sep).join("/");
-      return { key, etag: `${stats.ino}-${stats.size}-${stats.mtimeMs}` };
+      return { key, etag: etagOf(stats) };
     }),
   );
   return found.flat();
+}
+
+/** A file is never changed in place: another content is another inode, or has another time. */
+function etagOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino}-${size}-${mtimeMs}`;
 }
 
 async function removeEmptyFolders(folder: string, root: string): Promise<void> {

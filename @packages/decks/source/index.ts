@@ -4,4 +4,4 @@ export { contentsOf, type Content, type Deck, type Naming, type Pointer } from "
 export { isPublished, OvertakenError, publishDeck, rollbackDeck } from "./publish.ts";
 export type { Published, Source, SourceFile } from "./publish.ts";
 export { createDeckLister, currentDeck } from "./read.ts";
-export type { ByteRange, DeckStore, StoredObject } from "./store.ts";
+export type { ByteRange, DeckStore, ObjectState, StoredObject } from "./store.ts";

@@ -47,7 +47,7 @@ export async function publishDeck(store: DeckStore, source: Source): Promise<Pub
   const manifest = await claimVersion(store, entity, slug, content, (before?.version ?? 0) + 1);
   const { version } = manifest;
   for (const { path, bytes } of files) await store.put(fileKey(entity, slug, version, path), bytes);
-  if ((await store.size(manifestKey(entity, slug, version))) === null) throw new OvertakenError(entity, slug);
+  if ((await store.stat(manifestKey(entity, slug, version))) === null) throw new OvertakenError(entity, slug);
   const previous = await pointTo(store, entity, slug, manifest);
   const removed = await removeOldVersions(store, entity, slug, { current: version, previous });
   return { state: "published", version, previous, removed };

@@ -11,7 +11,10 @@ export function openR2Store(bucket: R2Bucket): DeckStore {
       const found = await bucket.get(key, range && { range });
       return found && { size: found.size, body: found.body as unknown as ReadableStream<Uint8Array> };
     },
-    size: async (key) => (await bucket.head(key))?.size ?? null,
+    stat: async (key) => {
+      const found = await bucket.head(key);
+      return found && { size: found.size, etag: found.etag };
+    },
     put: async (key, bytes) => {
       await bucket.put(key, bytes);
     },

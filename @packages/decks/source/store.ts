@@ -4,7 +4,10 @@ export type ByteRange = { offset: number; length: number };
 /** An object as it is read: `size` is that of the whole, `body` the whole or the part that was asked for. */
 export type StoredObject = { size: number; body: ReadableStream<Uint8Array> };
 
-/** An object in a listing; `etag` changes whenever its bytes do. */
+/** What is known of an object without reading it: its size in bytes, and a mark that changes whenever its bytes do. */
+export type ObjectState = { size: number; etag: string };
+
+/** An object in a listing. */
 export type ListedObject = { key: string; etag: string };
 
 /**
@@ -14,8 +17,8 @@ export type ListedObject = { key: string; etag: string };
 export type DeckStore = {
   /** Null where there is no such object. */
   get: (key: string, range?: ByteRange) => Promise<StoredObject | null>;
-  /** The object's size in bytes; null where there is none. */
-  size: (key: string) => Promise<number | null>;
+  /** Null where there is no such object. */
+  stat: (key: string) => Promise<ObjectState | null>;
   /** Writes the whole object or nothing. */
   put: (key: string, bytes: Uint8Array) => Promise<void>;
   /** As `put`, where there is no such object yet; whether there was none. Of two at once, one alone hears true. */

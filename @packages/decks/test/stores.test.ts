@@ -32,10 +32,10 @@ overBothStores((open) => {
     const empty = await store.get("reports/empty");
     assert.equal(empty?.size, 0);
     assert.equal(await new Response(empty.body).text(), "");
-    assert.equal(await store.size("reports/empty"), 0);
+    assert.equal((await store.stat("reports/empty"))?.size, 0);
     assert.equal(await store.get("reports/none"), null);
     assert.equal(await store.get("reports/empty/below"), null);
-    assert.equal(await store.size("reports"), null);
+    assert.equal(await store.stat("reports"), null);
   });
 
   test("of many that create an object, one does", async () => {
@@ -81,4 +81,5 @@ test("a folder's key that would leave it is refused, and so is a link that leads
   }
   assert.equal(await store.get("reports/link"), null);
   assert.equal(await store.get("reports/up/secret"), null);
+  assert.equal(await store.stat("reports/link"), null);
 });

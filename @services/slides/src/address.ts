@@ -22,8 +22,8 @@ export type Address =
  * must then be a plain name, so that neither an encoded slash, nor `..`, nor a second encoding gets further.
  */
 export function parseAddress(pathname: string): Address | null {
-  const parts = pathname.split("/").slice(1).map(decodePart);
-  if (!parts.every((part) => part !== null)) return null;
+  const parts = partsOf(pathname);
+  if (parts === null) return null;
   const [root, entity, slug, ...rest] = parts;
   if (root !== "reports") return null;
   if (entity === undefined) return { kind: "folder", to: "/reports/" };
@@ -46,6 +46,12 @@ function parseInside(deck: { entity: string; slug: string }, inside: string, hom
   if (file !== null && file.format !== "web") return { kind: "file", ...deck, file };
   const [language, path] = inside.startsWith("en/") ? (["en", inside.slice(3)] as const) : (["id", inside] as const);
   return { kind: "asset", ...deck, path: `${webFolder(language)}${path}` };
+}
+
+/** The parts of a path between its slashes, each decoded; null where one of them is no plain text. */
+export function partsOf(pathname: string): string[] | null {
+  const parts = pathname.split("/").slice(1).map(decodePart);
+  return parts.every((part) => part !== null) ? parts : null;
 }
 
 /** Null where it is no text, or holds what has a meaning of its own in a path, or is encoded a second time. */

@@ -74,7 +74,6 @@ export function createSlidesApp({ store, authorize, signOut, report }: SlidesOpt
         const kind = asked.url.searchParams.has("download") || file.format === "pptx" ? "attachment" : "inline";
         return sendFile(store, asked.request, {
           key: fileKey(entity, slug, pointer.version, file.path),
-          etag: `"${pointer.digest.slice(0, 32)}"`,
           policy: file.format === "pptx" ? policies.file : policies.pdf,
           disposition: disposition(kind, fileName(entity, slug, file)),
         });
@@ -95,7 +94,7 @@ export function createSlidesApp({ store, authorize, signOut, report }: SlidesOpt
     for (const version of versions) {
       if (version === null) continue;
       const key = fileKey(entity, slug, version, path);
-      const sent = await sendFile(store, request, { key, etag: `"v${version}"`, policy: policies.deck });
+      const sent = await sendFile(store, request, { key, policy: policies.deck });
       if (sent !== null) return sent;
     }
     return null;
@@ -126,7 +125,7 @@ export function createSlidesApp({ store, authorize, signOut, report }: SlidesOpt
   }
 
   function sendOwnPage({ url, language, admitted }: Asked, title: string, main: Markup): Promise<Response> {
-    const { other, otherLanguage, signOut: out, skip } = words[language];
+    const { other, otherLanguage, signOut: out } = words[language];
     const toOther = language === "id" ? `${url.pathname}?lang=en` : url.pathname;
     const { email, name } = admitted.account;
     const corner = html`<nav class="corner">
@@ -134,7 +133,7 @@ export function createSlidesApp({ store, authorize, signOut, report }: SlidesOpt
       <a href="${toOther}" lang="${language === "id" ? "en" : "id"}" aria-label="${otherLanguage}">${other}</a>
       ${signOut === undefined ? "" : html`<a href="${signOut}${language === "en" ? "?lang=en" : ""}">${out}</a>`}
     </nav>`;
-    return sendPage({ title, language, corner, main, skip });
+    return sendPage({ title, language, corner, main });
   }
 
   return app;

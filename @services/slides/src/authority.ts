@@ -1,5 +1,5 @@
 /** What somebody asks to be let in by, and as what: their Cookie header as it came, an entity, and the least role. */
-export type AuthorityRequest = { cookie: string | null; entity?: string; role: "staff" };
+export type AuthorityRequest = { cookie: string | null; entity?: string; role: "staff" | "executive" };
 
 export type Membership = { entity: string; role: string; name?: string };
 

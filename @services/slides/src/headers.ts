@@ -1,4 +1,5 @@
-const policy = (directives: Record<string, string>): string =>
+/** A policy that allows nothing but what it names. */
+export const policy = (directives: Record<string, string>): string =>
   Object.entries({ "default-src": "'none'", "base-uri": "'none'", "frame-ancestors": "'none'", ...directives })
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
@@ -19,8 +20,15 @@ export const policies = {
   /** The viewer of a browser is an object in a page with styles of its own. */
   pdf: policy({ "object-src": "'self'", "style-src": "'unsafe-inline'", "form-action": "'none'" }),
   file: policy({ "form-action": "'none'" }),
-  /** A page of ours: its styles carry the nonce, and it has no script. */
-  page: (nonce: string) => policy({ "style-src": `'nonce-${nonce}'`, "img-src": "data:", "form-action": "'self'" }),
+  /** A page of ours: its styles, and its script where it has one, carry the nonce. */
+  page: (nonce: string) =>
+    policy({
+      "style-src": `'nonce-${nonce}'`,
+      "script-src": `'nonce-${nonce}'`,
+      "connect-src": "'self'",
+      "img-src": "data:",
+      "form-action": "'self'",
+    }),
 };
 
 /** On every answer. Nothing that needs a session is kept by anybody. */

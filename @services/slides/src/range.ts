@@ -7,7 +7,7 @@ export type Wanted = ByteRange | null | "unsatisfiable";
  * Reads a Range header (RFC 9110, 14.2) against a file's size. What is no single range of bytes, several among them, is as
  * if it were not there, which the standard allows.
  */
-export function parseRange(header: string | undefined, size: number): Wanted {
+export function parseRange(header: string | null, size: number): Wanted {
   const [, first = "", last = ""] = /^bytes=(?:\s*,)*\s*(\d*)-(\d*)\s*(?:,\s*)*$/i.exec(header ?? "") ?? [];
   if (first === "" && last === "") return null;
   if (first === "") {
@@ -23,6 +23,6 @@ export function parseRange(header: string | undefined, size: number): Wanted {
  * Whether a Range still holds beside this If-Range: for the very bytes that the part before was of. A date holds never,
  * since no file is sent with one.
  */
-export function rangeHolds(ifRange: string | undefined, etag: string): boolean {
-  return ifRange === undefined || ifRange.trim() === etag;
+export function rangeHolds(ifRange: string | null, etag: string): boolean {
+  return ifRange === null || ifRange.trim() === etag;
 }

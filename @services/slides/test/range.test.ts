@@ -101,6 +101,17 @@ overBothStores((open) => {
     }
   });
 
+  test("a file that the client has already is not sent again", async () => {
+    const ask = await start();
+    const etag = (await ask(file)).headers.get("etag") ?? "";
+    for (const known of [etag, `"another", W/${etag}`]) {
+      const answer = await ask(file, { headers: { "If-None-Match": known } });
+      assert.equal(answer.status, 304);
+      assert.equal((await answer.bytes()).length, 0);
+    }
+    assert.equal((await ask(file, { headers: { "If-None-Match": '"another"' } })).status, 200);
+  });
+
   test("HEAD tells of the whole, whatever part is asked for", async () => {
     const ask = await start();
     const answer = await ask(file, { method: "HEAD", headers: { Range: "bytes=0-9" } });

@@ -1,6 +1,7 @@
 import type { Language } from "@packages/decks";
 import { html, raw } from "hono/html";
 import { commonHeaders, policies } from "../headers.ts";
+import { words } from "../words.ts";
 import { styles } from "./styles.ts";
 
 /** Something that goes into a page: escaped already, or to be. */
@@ -12,10 +13,11 @@ export type Page = {
   /** At the right of the head: links, who it is. */
   corner?: Markup;
   main: Markup;
-  skip: string;
+  /** Path of a script of this origin; without it the page has none. */
+  script?: string;
 };
 
-/** A page with its headers: no script, styles by a nonce of this answer. */
+/** A page with its headers: its styles, and its one script if any, by a nonce of this answer. */
 export async function sendPage(page: Page, status = 200): Promise<Response> {
   const nonce = crypto.randomUUID();
   const headers = { ...commonHeaders, "Content-Type": "text/html; charset=utf-8" };
@@ -25,7 +27,7 @@ export async function sendPage(page: Page, status = 200): Promise<Response> {
   });
 }
 
-async function render({ title, language, corner, main, skip }: Page, nonce: string) {
+async function render({ title, language, corner, main, script }: Page, nonce: string) {
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -37,9 +39,10 @@ async function render({ title, language, corner, main, skip }: Page, nonce: stri
         <style nonce="${nonce}">
           ${raw(styles)}
         </style>
+        ${script === undefined ? "" : html`<script nonce="${nonce}" src="${script}" type="module"></script>`}
       </head>
       <body>
-        <a class="skip" href="#main">${skip}</a>
+        <a class="skip" href="#main">${words[language].skip}</a>
         <header class="head">
           <a class="mark" href="/">
             <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
