@@ -42,6 +42,14 @@ export const rowsOf = (part: Part, toDate: boolean) =>
     return select.where(and(eq(table.period_type, input.type as never), eq(table.period, input.period), units));
   });
 
+/** The key ALL of every unit, in one period. */
+export const totalsOf = (part: Part) =>
+  defineQuery<{ type: string; period: string }>()((building, input) => {
+    const { table, select } = selectOf(building, part, false);
+    const all = sql`${columnOf(table, KEY_COLUMN[part.mart])} = 'ALL'`;
+    return select.where(and(eq(table.period_type, input.type as never), eq(table.period, input.period), all));
+  });
+
 /** One key of some units, and ALL, in several periods. */
 export const trendOf = (part: Part) =>
   defineQuery<{ type: string; periods: string; units: string; key: string }>()((building, input) => {
