@@ -16,6 +16,11 @@ const schema = z.object({
   ATLAS_ORIGIN: z.url({ protocol: /^https?$/ }).default("http://localhost:8700"),
   /** What /healthz calls this code. */
   ATLAS_BUILD: z.string().min(1).default("local"),
+  /** Requests that one account may make in a minute. */
+  ATLAS_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(1200),
+  /** Proxies of one's own before the service, which name a client's address in X-Forwarded-For. */
+  ATLAS_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65535).default(8787),
 });
 

@@ -8,6 +8,9 @@ test("somebody who signs in is known until the end of the session", async (t) =>
   const member = await app.as({ ABC: "executive" });
   const response = await member.get("/auth/session");
   assert.equal(response.status, 200);
-  const { entities } = (await response.json()) as { entities: unknown };
-  assert.deepEqual(entities, [{ code: "ABC", role: "executive" }]);
+  const { entities } = (await response.json()) as { entities: { code: string; role: string }[] };
+  assert.deepEqual(
+    entities.map(({ code, role }) => [code, role]),
+    [["ABC", "executive"]],
+  );
 });

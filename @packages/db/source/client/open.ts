@@ -1,4 +1,5 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient, type Client } from "@libsql/client";
@@ -56,7 +57,7 @@ export async function connect<Schema extends Record<string, unknown>>(
   refuseCredentials(address);
   let client: Client | undefined;
   try {
-    if (!isRemote(address)) await mkdir(path.dirname(fileOf(address)), { recursive: true });
+    if (!isRemote(address)) await makeFile(fileOf(address));
     client = createClient({ url: address, timeout: patience, ...(token !== undefined && { authToken: token }) });
     if (!isRemote(address)) await prepareFile(client);
     return bind(client, definition, shown, drizzle);
@@ -64,6 +65,12 @@ export async function connect<Schema extends Record<string, unknown>>(
     client?.close();
     throw translate(error, shown);
   }
+}
+
+/** What is in it is its owner's alone to read; SQLite gives the files beside it the same rights. */
+async function makeFile(file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  if (!existsSync(file)) await writeFile(file, "", { flag: "a", mode: 0o600 });
 }
 
 /** Readers go on while one writes. Two programs that make the same file at once get in each other's way for a moment. */

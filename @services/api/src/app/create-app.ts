@@ -29,6 +29,7 @@ export function createApp(routes: readonly Route[]): App {
   });
   app.onError((error, c) => {
     const problem = problemOf(error);
+    c.set("problem", problem);
     if (problem.status >= 500)
       c.env.services.log("error", "failed", { request_id: c.get("requestId"), ...errorFields(error) });
     return problemResponse(problem, c.get("requestId"));

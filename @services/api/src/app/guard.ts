@@ -22,6 +22,9 @@ export async function admit(
   const session = await findSession(services.accounts, services.settings, request.headers.get("cookie"));
   if (!session) throw new Problem("signed-out");
   remember(session);
+  if (!(await services.limitRequests(session.account.id))) {
+    throw new Problem("too-many", { headers: { "retry-after": "60" } });
+  }
   if (!isOfEntity(access)) return { session, entity: null, role: null };
   const entity = entityOf(request);
   const role = session.memberships.get(entity);

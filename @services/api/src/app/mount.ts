@@ -11,7 +11,14 @@ import type { Bindings } from "./services.ts";
 import type { Session } from "../auth/session.ts";
 
 /** What is known of a request so far. */
-type Variables = { requestId: string; route?: Route; session?: Session; grant?: Grant; input?: Input };
+type Variables = {
+  requestId: string;
+  route?: Route;
+  session?: Session;
+  grant?: Grant;
+  input?: Input;
+  problem?: Problem;
+};
 export type Hono = { Bindings: Bindings; Variables: Variables };
 
 type Input = { query: object; params: object; body: unknown };

@@ -6,31 +6,31 @@ import { Problem, problemResponse } from "./problem.ts";
 const refusals = [401, 403, 404, 429];
 
 /**
- * Keeps a request in the audit trail where its route says so, or where it was refused; strangers are only counted. What
- * cannot be kept is answered with 503.
+ * Keeps a request in the audit trail where its route says so, or where it was refused; strangers are only counted, but for
+ * those who tried a password. Where that cannot be kept, the answer is 503 instead.
  */
 export async function noteInTrail(c: Context<Hono>): Promise<void> {
   const { audit, log } = c.env.services;
   const requestId = c.get("requestId");
+  const route = c.get("route");
+  const { status } = c.res;
+  const trail = c.get("problem")?.trail;
+  const account = c.get("session")?.account.id ?? trail?.account_id;
+  if (account === undefined) {
+    if (status >= 400 && status < 500) audit.countStranger(route?.path ?? "none", status);
+    return;
+  }
+  const refused =
+    status >= 400 ? (trail?.kind ?? (refusals.includes(status) || route?.audit ? "refused" : null)) : null;
+  const kind = refused ?? route?.audit ?? null;
+  if (kind === null) return;
   try {
-    const session = c.get("session");
-    const { status } = c.res;
-    if (!session) {
-      // Not waited for: nothing was shown to anybody.
-      if (status >= 400 && status < 500)
-        c.env.services.defer(audit.countStranger(c.get("route")?.path ?? "none", status));
-      return;
-    }
-    const route = c.get("route");
-    const kind = route?.audit ?? (refusals.includes(status) ? "refused" : null);
-    if (kind === null) return;
-    const subject = subjectOf(c);
     await audit.record({
-      kind: status < 400 ? kind : "refused",
-      account_id: session.account.id,
+      kind,
+      account_id: account,
       entity_id: c.get("grant")?.entity ?? null,
       route: route?.path ?? null,
-      subject,
+      subject: subjectOf(c),
       status,
       request_id: requestId,
       ip_address: c.env.address,

@@ -23,7 +23,14 @@ export type ProblemKind = keyof typeof kinds;
 /** A field of the request that is wrong: `in` is query, path or body; `name` its name, with dots for what is inside. */
 export type FieldError = { in: "query" | "path" | "body"; name: string; detail: string };
 
-type More = { detail?: string; errors?: FieldError[]; headers?: Record<string, string>; cause?: unknown };
+type More = {
+  detail?: string;
+  errors?: FieldError[];
+  headers?: Record<string, string>;
+  /** What the audit trail is to say; the client is not told. */
+  trail?: { kind: string; account_id: string | null };
+  cause?: unknown;
+};
 
 /** What a request is refused with. It reaches the client as it is: no word of internals in it. */
 export class Problem extends Error {
@@ -33,14 +40,16 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly errors: FieldError[] | undefined;
   readonly headers: Record<string, string>;
+  readonly trail: More["trail"];
 
-  constructor(kind: ProblemKind, { detail, errors, headers = {}, cause }: More = {}) {
+  constructor(kind: ProblemKind, { detail, errors, headers = {}, trail, cause }: More = {}) {
     super(kinds[kind].title, { cause });
     this.kind = kind;
     this.status = kinds[kind].status;
     this.detail = detail;
     this.errors = errors;
     this.headers = headers;
+    this.trail = trail;
   }
 }
 

@@ -57,7 +57,7 @@ export type Declaration<
   /** Media types, where the answer is a file: the handler gives a Response then. */
   files?: readonly string[];
   /** Statuses of refusals beside those that its access brings. */
-  problems?: readonly (403 | 404 | 410 | 422 | 429 | 503)[];
+  problems?: readonly (401 | 403 | 404 | 410 | 422 | 429 | 503)[];
   /** The answer depends on release, entity, role and query alone: it gets an ETag. Without: `no-store`. */
   cache?: "release";
   /** Every request of a signed-in person is in the audit trail under this name, before it is answered. */

@@ -1,8 +1,10 @@
 import type { Accounts, Ops } from "@packages/db";
 import type { Audit } from "../audit/audit.ts";
 import type { Library } from "../auth/library.ts";
+import type { Heavy } from "../platform/heavy.ts";
 import type { Log } from "../platform/log.ts";
 import type { Metrics } from "../platform/metrics.ts";
+import type { LimitRequests } from "../platform/request-limit.ts";
 
 /** What routes work with. One for a process on Node; one for each request on Workers, whose connections may not outlive it. */
 export type Services = {
@@ -12,11 +14,12 @@ export type Services = {
   /** better-auth, made when it is first needed. */
   library: () => Library;
   audit: Audit;
+  /** Runs what keeps a processor busy, a little of it at once. */
+  heavy: Heavy;
+  limitRequests: LimitRequests;
   log: Log;
   /** Null on Workers. */
   metrics: Metrics | null;
-  /** Lets work go on after the answer. Its failure is logged. */
-  defer: (work: Promise<unknown>) => void;
 };
 
 export type Settings = {

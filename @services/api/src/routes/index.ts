@@ -1,8 +1,7 @@
 import type { Route } from "../app/route.ts";
+import { accountRoutes } from "./account.ts";
 import { dataRoutes } from "./data.ts";
 import { healthz, readyz } from "./health.ts";
-import { session } from "./session.ts";
-import { signIn } from "./sign-in.ts";
 
 /** Every endpoint. One that is not here does not answer. */
-export const routes: readonly Route[] = [healthz, readyz, signIn, session, ...dataRoutes];
+export const routes: readonly Route[] = [healthz, readyz, ...accountRoutes, ...dataRoutes];

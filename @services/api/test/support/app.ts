@@ -11,7 +11,7 @@ import { core_entity, publication_current, publication_release } from "@packages
 import type { Route } from "../../src/app/route.ts";
 import { hashPassword } from "../../src/auth/password.ts";
 import { readEnvironment } from "../../src/environment.ts";
-import { openApi } from "../../src/node.ts";
+import { openApi } from "../../src/node/open-api.ts";
 import type { Log } from "../../src/platform/log.ts";
 import { routes } from "../../src/routes/index.ts";
 
@@ -55,7 +55,7 @@ export async function startApp(
     log.push({ level, message, ...fields });
     if (level === "error") t.diagnostic(JSON.stringify({ message, ...fields }));
   };
-  const api = await openApi(environment, write, options.routes && [...routes, ...options.routes]);
+  const api = await openApi(environment, { log: write, routes: [...routes, ...(options.routes ?? [])] });
   const server = serve({
     fetch: (request) => api.fetch(request, { address: "127.0.0.1" }),
     port: 0,
