@@ -3,14 +3,13 @@ import { add, reasonNotToAdd } from "../measures/add.ts";
 import { decode, rowsOf, trendOf, type MartRow } from "../measures/marts.ts";
 import type { Measure } from "../measures/measure.ts";
 import { measuresAt, sourceOf, type Source } from "../measures/source.ts";
-import { channelsOf, nameQueries, programsOf, type Named } from "../registry/names.ts";
+import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
 import { scopeQueries, scopesOf, WHOLE, type Scope } from "../registry/scopes.ts";
 import { chosenScopes, viewOf } from "../view/choose.ts";
-import { unanswerable } from "../view/refuse.ts";
 import { trendRows, type View } from "../view/view.ts";
 import { measuresOf, sections, type Section } from "./definitions.ts";
 import type { SectionQuery } from "./parameters.ts";
-import { headsOf, schoolHead, type Head } from "./rows.ts";
+import { headOf, headsOf, type Head } from "./rows.ts";
 import type { SectionAnswer, SectionRow } from "./schema.ts";
 
 /** What a section says, before its rows are put in order and cut into pages. */
@@ -59,7 +58,7 @@ export async function readSection(reader: Reader, section: Section, query: Secti
     trend: decode(part, marts[index * 2 + 1] ?? []),
   }));
   const rows = read.flatMap((each) => each.rows);
-  const one = asked === undefined ? null : headOf(section, names, rows, asked);
+  const one = asked === undefined ? null : headOf(section.by, names, rows, asked);
   const sources = read.map((each) => sourceOf(each.part, [...each.trend, ...each.rows]));
   const unitContent = scopes.map((scope) => {
     const own = rows.filter((row) => row.unit === scope.code);
@@ -67,18 +66,6 @@ export async function readSection(reader: Reader, section: Section, query: Secti
     return { scope, ...contentOf(sources, view, scope, heads, one?.key ?? WHOLE) };
   });
   return { view, units: unitContent, ...totalsOf(section, unitContent) };
-}
-
-/** The row that a query names. Throws a Problem that says what there is; of schools, which are many, only that it is not. */
-function headOf({ by }: Section, names: readonly Named[], rows: readonly MartRow[], key: string): Head {
-  if (by === "school") {
-    const row = rows.find((each) => each.key === key && key !== WHOLE);
-    if (row) return schoolHead(row);
-    throw unanswerable(by, "There is no such school in this period.");
-  }
-  const named = names.find(({ code }) => code === key);
-  if (named) return { key, name: named.name, unit: named.unit, record: null };
-  throw unanswerable(by, `There are ${names.map(({ code }) => code).join(", ")}.`);
 }
 
 function contentOf(sources: readonly Source[], view: View, { code: unit }: Scope, heads: readonly Head[], key: string) {

@@ -2,6 +2,7 @@ import { SPECIAL_LABELS } from "@packages/report";
 import type { MartRow } from "../measures/marts.ts";
 import { isSpecial, type Named } from "../registry/names.ts";
 import { WHOLE, type Scope } from "../registry/scopes.ts";
+import { unanswerable } from "../view/refuse.ts";
 import type { Dimension } from "./definitions.ts";
 
 /** What a row of a section is of. */
@@ -23,6 +24,18 @@ export function headsOf(by: Dimension, scope: Scope, names: readonly Named[], ro
 function isAlwaysShown(by: Dimension, { units }: Scope, code: string, unit: string | null): boolean {
   if (isSpecial(code)) return false;
   return by === "channel" || (unit !== null && units.includes(unit));
+}
+
+/** The row that a query names. Throws a Problem that says what there is; of schools, which are many, only that it is not. */
+export function headOf(by: Dimension, names: readonly Named[], rows: readonly MartRow[], key: string): Head {
+  if (by === "school") {
+    const row = rows.find((each) => each.key === key && key !== WHOLE);
+    if (row) return schoolHead(row);
+    throw unanswerable(by, "There is no such school in this period.");
+  }
+  const named = names.find(({ code }) => code === key);
+  if (named) return { key, name: named.name, unit: named.unit, record: null };
+  throw unanswerable(by, `There are ${names.map(({ code }) => code).join(", ")}.`);
 }
 
 export function schoolHead({ key, organization }: MartRow): Head {
