@@ -1,6 +1,6 @@
 import type { Reader } from "@packages/db/reader";
 import { add, reasonNotToAdd } from "../measures/add.ts";
-import { decode, rowsOf, trendOf, type MartRow } from "../measures/marts.ts";
+import { decode, rowsOf, trendOf } from "../measures/marts.ts";
 import type { Measure } from "../measures/measure.ts";
 import { measuresAt, sourceOf, type Source } from "../measures/source.ts";
 import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
