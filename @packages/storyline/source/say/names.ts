@@ -14,7 +14,7 @@ export function brief(name: string, length = BRIEF): string {
 
 /** What people call a unit: its code where that is an abbreviation (TM, WLC), else its name. */
 export function called({ unit }: UnitReport): string {
-  return unit.kind !== "all" && /^[A-Z0-9]{2,5}$/.test(unit.code) && unit.code.length < unit.name.length
+  return unit.kind !== "all" && /^[A-Z]{2,5}$/.test(unit.code) && unit.code.length < unit.name.length
     ? unit.code
     : brief(unit.name);
 }

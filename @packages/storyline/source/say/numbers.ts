@@ -16,6 +16,8 @@ export type Numbers = ReturnType<typeof numbersIn>;
 export function numbersIn(language: Language) {
   const times = (ratio: number): string => {
     const locale = language === "id" ? "id-ID" : "en-GB";
+    // Beyond that nobody reads the number.
+    if (ratio > 1000) return WORDS[language].moreThan(formatCount(1000, language));
     return new Intl.NumberFormat(locale, { maximumFractionDigits: ratio < 100 ? 1 : 0 }).format(ratio);
   };
   return {

@@ -50,6 +50,7 @@ export const en: Words = {
   fell: (amount, name) => `down ${amount} on ${name}`,
   timesBase: (times, name) => `${times} times ${name}`,
   times: (times) => `${times} times`,
+  moreThan: (count) => `more than ${count}`,
   timesTarget: (times) => `${times} times target`,
   above: (amount) => `${amount} above target`,
   below: (amount) => `${amount} below target`,

@@ -48,6 +48,7 @@ export const id = {
   fell: (amount: string, name: string) => `turun ${amount} dari ${name}`,
   timesBase: (times: string, name: string) => `${times} kali ${name}`,
   times: (times: string) => `${times} kali`,
+  moreThan: (count: string) => `lebih dari ${count}`,
   timesTarget: (times: string) => `${times} kali target`,
   above: (amount: string) => `${amount} di atas target`,
   below: (amount: string) => `${amount} di bawah target`,

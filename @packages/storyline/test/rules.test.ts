@@ -1,0 +1,196 @@
+import { findEntity } from "@config/atlas";
+import { sampleReport } from "@packages/report/samples";
+import { stretchReport } from "@packages/report/stretch";
+import { buildStory, type ContentSlide, type Story } from "@packages/storyline";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { courseOf } from "../source/rules/course.ts";
+import { brief } from "../source/say/names.ts";
+import { sentence } from "../source/say/sentence.ts";
+
+const ions = (name: "ions-monthly" | "ions-quarterly" | "ions-weekly" = "ions-monthly", lang: "id" | "en" = "id") =>
+  buildStory(sampleReport(name), findEntity("IONS"), { lang });
+
+const headline = (story: Story, id: string) => story.slides.find((slide) => slide.id === id)?.headline;
+
+const slide = (story: Story, id: string): ContentSlide => {
+  const found = story.slides.find((one) => one.id === id);
+  assert.ok(found && found.kind !== "cover", id);
+  return found;
+};
+
+test("messages of a month say what matters, in Indonesian", () => {
+  const story = ions();
+  const told = {
+    "all-summary":
+      "Pendapatan Rp 1,82 miliar, 1 % di atas target; WLC kurang Rp 12,4 juta, terbesar di General English",
+    "all-units": "TM 3,3 % di atas target; WLC kurang Rp 12,4 juta, terbesar di General English",
+    "all-revenue":
+      "Pendapatan naik 3,6 % dari Februari 2025 dan naik 3 % dari Januari 2026; tertinggi dalam 13 bulan; naik lima bulan berturut-turut",
+    "all-key":
+      "9 dari 16 angka kunci membaik dari Februari 2025; terbaik: Prospek (▲ 12,8 %); terburuk: Belum dibayar (▲ 15 %)",
+    "all-programs": "562 pendaftaran baru, 12 % di bawah target; TOEFL ITP Preparation kurang 9",
+    "all-schools": "SMK Negeri 1 Kendal terbesar dari 39 sekolah: Rp 223 juta (12 %); lima teratas menyumbang 35 %",
+    "all-channels": "Instagram membawa 158 dari 873 prospek (18 %); Teman / Keluarga berkonversi tertinggi (86,1 %)",
+    data: "99,3 % baris diterima; 137 baris ditolak dan tidak ikut dihitung",
+  };
+  for (const [id, message] of Object.entries(told)) assert.equal(headline(story, id), message);
+});
+
+test("and the same in English", () => {
+  const story = ions("ions-monthly", "en");
+  const told = {
+    "all-summary":
+      "Revenue Rp 1.82 billion, 1% above target; WLC is Rp 12.4 million short, most of it in General English",
+    "tm-revenue":
+      "TM revenue is up 3% on February 2025 and up 3.6% on January 2026; the highest in 13 months; up five months in a row",
+    "tm-programs": "TM: 262 new enrolments, 17% below target; TOEFL ITP Preparation is 9 short",
+    "all-schools": "SMK Negeri 1 Kendal is the largest of 39 schools: Rp 223 million (12%); the top five bring 35%",
+    "wlc-english-channels":
+      "WLC English: Pameran / Event brought 73 of 243 leads (30%); Teman / Keluarga converts best (87.5%)",
+  };
+  for (const [id, message] of Object.entries(told)) assert.equal(headline(story, id), message);
+});
+
+test("the deck is told from the whole to the parts: groups have no lists of their own, silent units one slide", () => {
+  const ids = ions().slides.map(({ id }) => id);
+  assert.deepEqual(
+    ids.filter((id) => !/-\d$/.test(id)),
+    [
+      "cover",
+      ...["summary", "revenue", "units", "key", "programs", "schools", "channels"].map((kind) => `all-${kind}`),
+      ...["summary", "revenue", "units"].map((kind) => `wlc-${kind}`),
+      ...["wlc-english", "wlc-non-english", "tm"].flatMap((unit) =>
+        ["summary", "revenue", "key", "programs", "schools", "channels"].map((kind) => `${unit}-${kind}`),
+      ),
+      "data",
+    ],
+  );
+  const epn = buildStory(sampleReport("epn-monthly"), findEntity("EPN"));
+  assert.deepEqual(
+    epn.slides.filter(({ section }) => section.id === "epn-test").map(({ id }) => id),
+    ["epn-test-summary"],
+  );
+  assert.deepEqual(slide(epn, "epn-test-summary").empty, {
+    text: "Belum ada data EPN Test",
+    detail: "Tidak ada pendapatan, siswa, atau prospek pada Februari 2026.",
+  });
+});
+
+test("a report of several units compares them, and tells each in full", () => {
+  const story = ions("ions-quarterly");
+  assert.equal(
+    headline(story, "units"),
+    "Belum ada unit yang mencapai target; TM kurang Rp 538 juta, terbesar di Bimbingan UTBK",
+  );
+  assert.ok(
+    story.slides.some(({ id }) => id === "wlc-schools-2") && story.slides.some(({ id }) => id === "tm-schools-2"),
+  );
+});
+
+test("where there is no target, no history or nothing sold, slides say so", () => {
+  const told = (name: Parameters<typeof stretchReport>[0]) =>
+    buildStory(stretchReport(name, "IONS"), findEntity("IONS"));
+  const untargeted = told("no-targets");
+  assert.equal(slide(untargeted, "all-summary").callouts[0]?.note, "Belum ada target");
+  assert.equal(slide(untargeted, "all-revenue").charts[0]?.note, "Belum ada target");
+  assert.ok(slide(untargeted, "all-revenue").charts[0]?.series.every(({ role }) => role !== "target"));
+  assert.equal(headline(untargeted, "all-units"), "TM terbesar dengan Rp 971 juta (53 %)");
+  const first = told("first-month");
+  assert.equal(headline(first, "all-revenue"), "Pendapatan Rp 1,82 miliar; belum ada pembanding");
+  assert.equal(slide(first, "all-summary").callouts[2]?.note, "Belum ada pembanding");
+  const unsold = told("nothing-sold");
+  assert.equal(headline(unsold, "all-summary"), "Belum ada pendapatan pada Februari 2026, target Rp 1,8 miliar");
+  assert.equal(
+    headline(unsold, "all-revenue"),
+    "Belum ada pendapatan pada Februari 2026; Februari 2025 Rp 1,75 miliar",
+  );
+  assert.equal(slide(unsold, "all-schools").empty?.text, "Belum ada data sekolah IONS");
+  assert.equal(slide(unsold, "all-channels").empty?.text, "Belum ada data pemasaran IONS");
+  assert.equal(slide(ions("ions-weekly"), "all-summary").callouts[0]?.note, "Tidak ada target mingguan");
+});
+
+test("sixty schools are listed on two pages, those beyond in one row with their sum", () => {
+  const story = buildStory(stretchReport("sixty-schools", "IONS"), findEntity("IONS"));
+  const rows = [2, 3].flatMap((page) => slide(story, `all-schools-${page}`).table?.rows ?? []);
+  assert.deepEqual(
+    rows.flatMap(({ kind, cells }) => (kind === "entry" ? [] : [`${kind}: ${cells[0]?.text ?? ""}`])),
+    ["rest: 36 sekolah lain", "total: Jumlah 60 sekolah"],
+  );
+  assert.match(slide(story, "all-schools").charts[0]?.note ?? "", /^51 sekolah lain: Rp /);
+});
+
+test("speaker notes define figures and say how to follow them back", () => {
+  const { notes } = slide(ions(), "tm-channels");
+  assert.ok(notes.includes("Konversi: Pendaftaran berbayar dibagi prospek."));
+  const trace = notes.at(-1) ?? "";
+  assert.match(trace, /units\.TM\.channels di report\.json, dari mart_channel_marketing/);
+  assert.match(trace, /entity_code IONS, period_type month, period 2026-02, unit_code TM/);
+});
+
+/** All that is read of a story, but for the names of fields and tables in its traces. */
+function read({ slides }: Story): string {
+  const strings = (value: unknown): string[] => {
+    if (typeof value === "string") return [value];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, entry]) =>
+      ["id", "kind", "key", "base", "slide", "role", "form", "format", "direction", "tone"].includes(key)
+        ? []
+        : strings(entry),
+    );
+  };
+  return strings(slides)
+    .filter((text) => !/report\.json/.test(text))
+    .join("\n");
+}
+
+test("a story is in one language", () => {
+  const id = read(ions("ions-weekly", "id"));
+  assert.doesNotMatch(id, /\b(revenue|target of|leads|enrol\w*|spend|none|above|below|week)\b/i);
+  const en = read(ions("ions-weekly", "en"));
+  assert.doesNotMatch(en, /\b(pendapatan|pendaftaran|siswa|belum|naik|turun|dari|tahun|minggu|program|biaya)\b/i);
+});
+
+test("a course tells records and streaks, and nothing where there are none", () => {
+  assert.deepEqual(courseOf([3, 1, 2, 4, 5]), {
+    record: { kind: "highest", periods: 5 },
+    streak: { kind: "risen", times: 3 },
+  });
+  assert.deepEqual(courseOf([9, 5, 4, 3, 2]), {
+    record: { kind: "lowest", periods: 5 },
+    streak: { kind: "fallen", times: 4 },
+  });
+  assert.deepEqual(courseOf([1, 9, 3, 4, 2, 5]), { record: { kind: "highest", periods: 4 }, streak: null });
+  assert.deepEqual(courseOf([5, 5, 5]), { record: null, streak: null });
+  assert.deepEqual(courseOf([7]), { record: null, streak: null });
+});
+
+test("a record holds against every period that it is said to top", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 14 }), (values) => {
+      const { record, streak } = courseOf(values);
+      const last = values.at(-1) ?? 0;
+      if (record) {
+        const topped = values.slice(-record.periods, -1);
+        assert.ok(topped.every((value) => (record.kind === "highest" ? value < last : value > last)));
+        const next = values.at(-record.periods - 1);
+        assert.ok(next === undefined || !(record.kind === "highest" ? next < last : next > last));
+      }
+      if (streak) {
+        const run = values.slice(-streak.times - 1);
+        assert.ok(
+          run.every((value, index) => index === 0 || (streak.kind === "risen") === value > (run[index - 1] ?? 0)),
+        );
+      }
+    }),
+  );
+});
+
+test("sentences drop what does not fit, and names are cut behind a word", () => {
+  assert.equal(sentence(["one", null, "two", "three"], 9), "one; two");
+  assert.equal(sentence(["a long beginning", "more"], 8), "a long…");
+  assert.equal(brief("Sekolah Menengah Atas Islam Terpadu Bina Insan"), "Sekolah Menengah Atas Islam…");
+  assert.equal(brief("SMA Negeri 1"), "SMA Negeri 1");
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => assert.ok([...brief(name)].length <= 34)));
+});
