@@ -10,6 +10,8 @@ const schema = z.object({
   /** Another operational database than atlas-ops.db in the home: file:…, or libsql://… with a token. */
   DATABASE_URL: z.string().min(1).optional(),
   TURSO_AUTH_TOKEN: z.string().min(1).optional(),
+  /** The key that published ids are hashed with; made in the home where absent. */
+  ATLAS_IDENTITY_KEY: z.string().min(1).optional(),
   /** The interpreter of @python/analytics; found in its .venv where absent. */
   ATLAS_PYTHON: z.string().min(1).optional(),
   /** MiB that the parts of a workbook may unfold to together. */

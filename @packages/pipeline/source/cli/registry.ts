@@ -13,6 +13,7 @@ export const registry: readonly Entry[] = [
   { name: "format", load: async () => (await import("./commands/format.ts")).format },
   { name: "present", load: async () => (await import("./commands/present.ts")).present },
   { name: "report", load: async () => (await import("./commands/report.ts")).report },
+  { name: "publish", load: async () => (await import("./commands/publish.ts")).publish },
   { name: "seed", load: async () => (await import("./commands/seed.ts")).seed },
   { name: "clean-report", load: async () => (await import("./commands/clean-report.ts")).cleanReport },
 ];

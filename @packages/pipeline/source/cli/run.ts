@@ -9,7 +9,8 @@ const pipeline: Program<CommandDefinition> = {
   introduction: `Workbook to trusted numbers, one entity at a time. Each stage reads what the one before it wrote:
 
   raw → extract → load → validate → transform → reconcile → format → present
-        └───────────────────── sync ─────────────────────┘  └── report ──┘`,
+        └───────────────────── sync ─────────────────────┘  └── report ──┘
+                                                         → publish`,
   usage: "<command> --entity <code> [options]",
   closing: `
 Where data lies: ATLAS_HOME (default: the repository), with @source/, output/ and atlas.db in it.
@@ -32,7 +33,7 @@ async function execute(
 ): Promise<Outcome> {
   const { openContext } = await import("./open-context.ts");
   const context = await openContext(definition, options);
-  const release = await lock(definition, context, args);
+  const release = await lock(definition, options, context, args);
   try {
     return await definition.run(options, context);
   } finally {
@@ -40,11 +41,17 @@ async function execute(
   }
 }
 
-async function lock(definition: CommandDefinition, context: Context, args: string[]): Promise<() => void> {
-  if (definition.lock === "none") return () => undefined;
+async function lock(
+  definition: CommandDefinition,
+  options: Record<string, unknown>,
+  context: Context,
+  args: string[],
+): Promise<() => void> {
+  const mode = typeof definition.lock === "function" ? definition.lock(options) : definition.lock;
+  if (mode === "none") return () => undefined;
   const { acquireLock } = await import("../home/lock.ts");
-  const release = await acquireLock(context.home.root, definition.lock, args.join(" "));
-  if (definition.lock === "write") {
+  const release = await acquireLock(context.home.root, mode, args.join(" "));
+  if (mode === "write") {
     const { removeLeftovers } = await import("../home/leftovers.ts");
     await removeLeftovers(context.home);
   }

@@ -4,6 +4,10 @@ customers as (
     select * from {{ ref('int_customers') }}
 ),
 
+customer_rows as (
+    select * from {{ ref('int_customer_rows') }}
+),
+
 order_lines as (
     select * from {{ ref('int_order_lines') }}
 ),
@@ -34,18 +38,32 @@ dealings as (
     from enrollments
 ),
 
--- What is done at an organization tells how it is written only where nobody comes from there.
+other_mentions as (
+    select
+        entity_code,
+        organization_key,
+        organization_name,
+        row_keys,
+        day
+    from customer_rows
+    where organization_key is not null
+    union all
+    select
+        entity_code,
+        organization_key,
+        organization_name,
+        row_keys,
+        activity_date as day
+    from activities
+),
+
+-- One that no line or enrollment names is known from the rows that do, such as what is done there.
 mentions as (
     select * from dealings
     union all
-    select
-        activities.entity_code,
-        activities.organization_key,
-        activities.organization_name,
-        activities.row_keys,
-        activities.activity_date as day
-    from activities
-    anti join dealings on activities.organization_key = dealings.organization_key
+    select other_mentions.*
+    from other_mentions
+    anti join dealings on other_mentions.organization_key = dealings.organization_key
 ),
 
 names as (
