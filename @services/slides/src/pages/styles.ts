@@ -39,9 +39,9 @@ h3 { font-size: 1.0625rem; margin: 0; }
 .period > header { display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; padding: 0.875rem 1.25rem; border-bottom: 1px solid var(--line); }
 .kind { color: var(--soft); font-size: 0.875rem; }
 .period ul { list-style: none; margin: 0; padding: 0; }
-.deck { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.875rem 1.25rem; }
+.deck { display: grid; grid-template-columns: minmax(12rem, 2fr) 5fr; gap: 0.75rem 1.5rem; align-items: start; padding: 0.875rem 1.25rem; }
 .deck + .deck { border-top: 1px solid var(--line); }
-.deck-name { flex: 1 1 14rem; min-width: 0; }
+.deck-name { min-width: 0; }
 .deck-name strong { display: block; font-weight: 600; overflow-wrap: anywhere; }
 .deck-name small { color: var(--soft); font-size: 0.875rem; }
 .ways { display: flex; flex-direction: column; gap: 0.5rem; }
@@ -60,24 +60,29 @@ h3 { font-size: 1.0625rem; margin: 0; }
 .empty { background: var(--card); border: 1px dashed var(--line); border-radius: 12px; padding: 2rem 1.25rem; text-align: center; color: var(--soft); }
 .empty strong { display: block; color: var(--ink); font-size: 1.0625rem; }
 .narrow { max-width: 26rem; margin: clamp(1rem, 8vh, 5rem) auto 0; }
+.panel .intro { margin-bottom: 0.5rem; }
 .panel { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: clamp(1.25rem, 5vw, 2rem); }
 label { display: block; font-weight: 600; margin: 1.125rem 0 0.375rem; }
-input {
+input:not([type="checkbox"]) {
   width: 100%; min-height: 3rem; padding: 0.625rem 0.875rem; font: inherit; color: var(--ink); background: var(--ground);
   border: 1px solid var(--soft); border-radius: 8px;
 }
+input[type="checkbox"] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+label.tick { display: flex; gap: 0.625rem; align-items: center; min-height: 2.75rem; margin: 0.375rem 0 0; font-weight: 400; }
+form[hidden] { display: none; }
 button {
-  width: 100%; min-height: 3rem; margin-top: 1.5rem; padding: 0.625rem 1rem; font: inherit; font-weight: 600; cursor: pointer;
+  width: 100%; min-height: 3rem; margin-top: 1rem; padding: 0.625rem 1rem; font: inherit; font-weight: 600; cursor: pointer;
   color: var(--accent-ink); background: var(--accent); border: 0; border-radius: 8px;
 }
 button:hover { filter: brightness(1.08); }
 button[disabled] { opacity: 0.6; cursor: progress; }
-.problem { margin: 1rem 0 0; padding: 0.75rem 1rem; border-radius: 8px; background: var(--bad-ground); color: var(--bad); }
+.problem { margin: 0.75rem 0 0; padding: 0.75rem 1rem; border-radius: 8px; background: var(--bad-ground); color: var(--bad); }
+.done { margin: 0; color: var(--accent); font-weight: 600; }
 .problem[hidden] { display: none; }
-.hint { color: var(--soft); font-size: 0.9375rem; margin: 1.25rem 0 0; }
+.hint { color: var(--soft); font-size: 0.9375rem; margin: 1rem 0 0; }
+label + input + .hint { margin-top: 0.5rem; }
+@media (max-width: 46rem) { .deck { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 34rem) {
-  .deck { align-items: stretch; flex-direction: column; }
-  .deck-name { flex-basis: auto; }
   .way { flex: 1 1 auto; justify-content: center; }
   .who { display: none; }
 }
