@@ -12,6 +12,7 @@ const packages = [
   "@packages/pipeline",
   "@services/api",
   "@services/dashboard",
+  "@services/origin",
   "@services/present",
   "@services/slides",
 ];
@@ -53,6 +54,7 @@ export const layers = [
     ["@services/slides/**"],
     ["@config/atlas", "@packages/decks", "@packages/report", "@packages/storyline", "@services/slides"],
   ),
+  layer(["@services/origin/**"], ["@packages/decks", "@services/api", "@services/origin", "@services/slides"]),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),

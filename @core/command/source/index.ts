@@ -2,4 +2,5 @@ export type { CommandDefinition, CommandEntry, Outcome, Program } from "./defini
 export { UsageError, UserError, type Place } from "./errors.ts";
 export { errorDocument, errorText, exitCodeOf, type ErrorDocument } from "./render-error.ts";
 export { runProgram } from "./run.ts";
+export { shownPath } from "./shown-path.ts";
 export { count, percent, table } from "./table.ts";

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { formatChange, formatMoney, formatPercent, type Report } from "@packages/report";
 import { headlinesOf } from "../format/index.ts";
 import { table } from "@core/command";
@@ -16,10 +15,4 @@ export function headlineLines(report: Report): string[] {
     line.active_students,
   ]);
   return table(headings, rows);
-}
-
-/** A path as the person would type it: from where they are if it lies below, else in full. */
-export function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith("..") || path.isAbsolute(relative) ? file : relative;
 }

@@ -1,6 +1,5 @@
-import path from "node:path";
 import { entities } from "@config/atlas";
-import { table, UsageError, UserError, type Outcome } from "@core/command";
+import { shownPath, table, UsageError, UserError, type Outcome } from "@core/command";
 import { isPublished, OvertakenError, publishDeck, type DeckStore, type Language, type Source } from "@packages/decks";
 import { readPlaces } from "../environment.ts";
 import { chooseDeck, chooseEntity, type DeckChoice } from "./choose-deck.ts";
@@ -83,10 +82,13 @@ function tell(decks: Line[], where: string, { bucket }: PublishOptions): Outcome
     `${(bytes / 1e6).toFixed(1)} MB`,
   ]);
   const isNew = decks.some(({ state }) => state === "published");
-  const place = path.isAbsolute(where) ? path.relative(process.cwd(), where) || "." : where;
   return {
     data: { store: where, decks },
-    lines: [...table(["entity", "deck", "state", "version", "files", "size"], rows), "", `in ${place}`],
+    lines: [
+      ...table(["entity", "deck", "state", "version", "files", "size"], rows),
+      "",
+      `in ${bucket === undefined ? shownPath(where) : where}`,
+    ],
     ...(isNew && bucket === undefined && { next: "pnpm run serve" }),
   };
 }

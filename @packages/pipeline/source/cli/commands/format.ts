@@ -1,3 +1,4 @@
+import { shownPath } from "@core/command";
 import type { CommandDefinition } from "../command.ts";
 import { addReportOptions, periodChoice, unitCodes } from "../period-options.ts";
 
@@ -14,7 +15,7 @@ export const format: CommandDefinition = {
   lock: "read",
   run: async (options, context) => {
     const { choosePeriod, format, headlinesOf } = await import("../../format/index.ts");
-    const { headlineLines, shownPath } = await import("../report-lines.ts");
+    const { headlineLines } = await import("../report-lines.ts");
     const { report, file, skipped, warnings } = await format(context, {
       period: choosePeriod(periodChoice(options)),
       units: unitCodes(options),

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { shownPath } from "@core/command";
 import { Option } from "commander";
 import { UsageError } from "../../errors.ts";
 import type { CommandDefinition } from "../command.ts";
@@ -27,7 +28,6 @@ export const present: CommandDefinition = {
   },
   run: async (options, context) => {
     const { present, readReport } = await import("../../present/index.ts");
-    const { shownPath } = await import("../report-lines.ts");
     const chosen = async () => {
       if (typeof options["report"] !== "string") {
         const { choosePeriod, format } = await import("../../format/index.ts");

@@ -1,3 +1,4 @@
+import { shownPath } from "@core/command";
 import type { CommandDefinition } from "../command.ts";
 import { addReportOptions, onlyOption, periodChoice, unitCodes } from "../period-options.ts";
 
@@ -14,7 +15,7 @@ export const report: CommandDefinition = {
   run: async (options, context) => {
     const { choosePeriod, format, headlinesOf } = await import("../../format/index.ts");
     const { present } = await import("../../present/index.ts");
-    const { headlineLines, shownPath } = await import("../report-lines.ts");
+    const { headlineLines } = await import("../report-lines.ts");
     const units = unitCodes(options);
     const period = choosePeriod(periodChoice(options));
     const formatted = await format(context, { period, units, force: options["force"] === true });

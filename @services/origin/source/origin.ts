@@ -1,0 +1,97 @@
+import type { DeckStore, Language } from "@packages/decks";
+import { createSlidesApp, type Authorize } from "@services/slides";
+import { commonHeaders, partsOf, sendProblem } from "@services/slides/parts";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import type { BiSites } from "./bi.ts";
+import type { Dashboard } from "./dashboard.ts";
+import { localPath } from "./local-path.ts";
+import { scriptPath, signInPage, signOutPage } from "./pages/session-pages.ts";
+
+/** What stands behind the origin. `address` is the client's, as far as it is known. */
+export type Parts = {
+  api: (request: Request, connection: { address: string | null }) => Promise<Response>;
+  authorize: Authorize;
+  decks: DeckStore;
+  sites: BiSites;
+  dashboard: Dashboard | null;
+  /** The text of `pages/session.js`. */
+  script: string;
+  /** Whether people come by https: browsers are then told to come by nothing else. */
+  isSecure: boolean;
+  report: (error: unknown) => void;
+};
+
+type Bindings = { address: string | null };
+export type Origin = Hono<{ Bindings: Bindings }>;
+
+/** One address for all of Atlas: by the first part of a path, to the part that answers it. */
+export function createOrigin(parts: Parts): Origin {
+  const { api, authorize, dashboard, decks, report, sites } = parts;
+  const slides = createSlidesApp({ store: decks, authorize, signOut: "/sign-out", report });
+  const app: Origin = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    if (parts.isSecure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  });
+  // What the API says is small, and some of it secret: it stays as it is.
+  app.use("/reports/*", compress());
+  app.use("/bi/*", compress());
+
+  app.all("/api/*", ({ req: { raw }, env }) => api(withoutPrefix(raw, "/api"), { address: env.address }));
+  app.all("/reports", ({ req }) => slides.fetch(req.raw));
+  app.all("/reports/*", ({ req }) => slides.fetch(req.raw));
+  app.get("/bi/*", ({ req }) => sendBi(req.raw, authorize, sites));
+
+  if (dashboard !== null) {
+    app.all("*", ({ req }) => dashboard.fetch(req.raw));
+    return app;
+  }
+  app.get("/", () => redirect("/reports/"));
+  app.get("/sign-in", async ({ req }) => {
+    const next = localPath(req.query("next") ?? null);
+    const { ok } = await authorize({ cookie: req.header("Cookie") ?? null, role: "staff" });
+    return ok ? redirect(next) : signInPage(next, languageOf(req.query("lang")));
+  });
+  app.get("/sign-out", ({ req }) => signOutPage(languageOf(req.query("lang"))));
+  app.get(scriptPath, () => {
+    const headers = { ...commonHeaders, "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-cache" };
+    return new Response(parts.script, { headers });
+  });
+  app.notFound(({ req }) => sendProblem(req.raw, 404, languageOf(req.query("lang"))));
+  app.onError((error, { req }) => {
+    report(error);
+    return sendProblem(req.raw, 500, "id");
+  });
+  return app;
+}
+
+/** Evidence's pages, to executives of the entity and up. */
+async function sendBi(request: Request, authorize: Authorize, sites: BiSites): Promise<Response> {
+  const url = new URL(request.url);
+  const [, entity = "", ...inside] = partsOf(url.pathname) ?? [];
+  const decision = await authorize({ cookie: request.headers.get("Cookie"), entity, role: "executive" });
+  if (!decision.ok) {
+    const isPage = (request.headers.get("Accept") ?? "").includes("text/html");
+    if (decision.status !== 401 || !isPage) return sendProblem(request, decision.status, "id");
+    return redirect(`/sign-in?next=${encodeURIComponent(url.pathname)}`);
+  }
+  if (!sites.entities.includes(entity)) return sendProblem(request, 404, "id");
+  return inside.length === 0 ? redirect(`/bi/${entity}/`) : sites.send(request, entity);
+}
+
+/** The same request as a part knows it that has the origin for itself: `/api/healthz` → `/healthz`. */
+function withoutPrefix(request: Request, prefix: string): Request {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice(prefix.length);
+  return new Request(url, request);
+}
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...commonHeaders, Location: location } });
+}
+
+function languageOf(given: string | undefined): Language {
+  return given === "en" ? "en" : "id";
+}

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test, type TestContext } from "node:test";
+import fc from "fast-check";
+import { openFolderStore } from "@packages/decks/folder";
+import { openBiSites } from "../source/bi.ts";
+import { localPath } from "../source/local-path.ts";
+import { createOrigin, type Parts } from "../source/origin.ts";
+
+/** An origin over a folder with a site of IONS; `executive` and `staff` are the sessions there are. */
+function originOf(t: TestContext, more: Partial<Parts> = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), "atlas-origin-"));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  mkdirSync(path.join(folder, "sites/IONS/revenue"), { recursive: true });
+  mkdirSync(path.join(folder, "sites/EPN"), { recursive: true });
+  writeFileSync(path.join(folder, "sites/IONS/index.html"), "start of IONS");
+  writeFileSync(path.join(folder, "sites/IONS/revenue/index.html"), "revenue of IONS");
+  writeFileSync(path.join(folder, "sites/IONS/data.parquet"), "data of IONS");
+  writeFileSync(path.join(folder, "sites/EPN/index.html"), "secret of EPN");
+  writeFileSync(path.join(folder, "secret"), "secret of the folder");
+  const app = createOrigin({
+    api: async (request, { address }) =>
+      Response.json({ path: new URL(request.url).pathname, address, body: await request.text() }),
+    authorize: async ({ cookie, entity, role }) => {
+      if (cookie !== "executive" && cookie !== "staff") return { ok: false, status: 401 };
+      if (entity !== undefined && entity !== "IONS") return { ok: false, status: 404 };
+      if (role === "executive" && cookie === "staff") return { ok: false, status: 403 };
+      return { ok: true, account: { id: "1" }, memberships: [{ entity: "IONS", role: cookie }] };
+    },
+    decks: openFolderStore(path.join(folder, "decks")),
+    sites: openBiSites(path.join(folder, "sites")),
+    dashboard: null,
+    script: "// script",
+    isSecure: false,
+    report: (error) => {
+      throw error;
+    },
+    ...more,
+  });
+  return async (where: string, cookie?: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (cookie !== undefined) headers.set("cookie", cookie);
+    return app.request(`http://localhost${where}`, { ...init, headers }, { address: "192.0.2.1" });
+  };
+}
+
+test("the API gets the path without its prefix, the body, and where the client is", async (t) => {
+  const ask = originOf(t);
+  const answer = await ask("/api/auth/sign-in/email?x=1", undefined, { method: "POST", body: "{}" });
+  assert.deepEqual(await answer.json(), { path: "/auth/sign-in/email", address: "192.0.2.1", body: "{}" });
+  assert.equal((await ask("/apiary")).status, 404);
+  assert.deepEqual(((await (await ask("/api")).json()) as { path: string }).path, "/");
+});
+
+test("Evidence's pages are for executives of the entity, and never kept without asking", async (t) => {
+  const ask = originOf(t);
+  const text = async (where: string) => (await ask(where, "executive")).text();
+  assert.equal(await text("/bi/IONS/"), "start of IONS");
+  assert.equal(await text("/bi/IONS/revenue"), "revenue of IONS");
+  assert.equal(await text("/bi/IONS/revenue/"), "revenue of IONS");
+  const data = await ask("/bi/IONS/data.parquet", "executive", { headers: { range: "bytes=0-3" } });
+  assert.deepEqual([data.status, await data.text()], [206, "data"]);
+  assert.equal(data.headers.get("cache-control"), "private, no-cache");
+  const etag = (await ask("/bi/IONS/", "executive")).headers.get("etag") ?? "";
+  assert.equal((await ask("/bi/IONS/", "executive", { headers: { "if-none-match": etag } })).status, 304);
+  assert.equal((await ask("/bi/IONS/", undefined, { headers: { "if-none-match": etag } })).status, 401);
+  assert.equal((await ask("/bi/IONS", "executive")).headers.get("location"), "/bi/IONS/");
+
+  assert.equal((await ask("/bi/IONS/data.parquet", "staff")).status, 403);
+  const html = { headers: { accept: "text/html" } };
+  const sent = await ask("/bi/IONS/revenue", undefined, html);
+  assert.equal(sent.headers.get("location"), "/sign-in?next=%2Fbi%2FIONS%2Frevenue");
+  for (const where of [
+    "/bi/EPN/",
+    "/bi/",
+    "/bi/IONS/..%2fEPN/",
+    "/bi/IONS/%2e%2e/EPN/index.html",
+    "/bi/IONS/..%2f..%2fsecret",
+    "/bi/IONS/none",
+    "/bi/IONS//index.html",
+  ]) {
+    const answer = await ask(where, "executive");
+    assert.equal(answer.status, 404, where);
+    assert.doesNotMatch(await answer.text(), /secret/);
+  }
+});
+
+test("a dashboard, once there is one, answers what no other part does", async (t) => {
+  const ask = originOf(t, { dashboard: { fetch: async (request) => new Response(new URL(request.url).pathname) } });
+  for (const where of ["/", "/sign-in", "/revenue"]) assert.equal(await (await ask(where)).text(), where);
+  assert.equal((await ask("/reports/")).status, 401);
+  assert.equal((await ask("/bi/IONS/")).status, 401);
+});
+
+test("by https a browser is told to come by nothing else, whatever the answer", async (t) => {
+  const ask = originOf(t, { isSecure: true });
+  for (const where of ["/", "/sign-in", "/reports/", "/api/x", "/bi/IONS/", "/none"]) {
+    assert.match((await ask(where)).headers.get("strict-transport-security") ?? "", /max-age=31536000/, where);
+  }
+  const plain = originOf(t);
+  assert.equal((await plain("/sign-in")).headers.has("strict-transport-security"), false);
+});
+
+test("every page of a session is in both languages, keeps where one wanted to go, and frames nowhere", async (t) => {
+  const ask = originOf(t);
+  for (const [where, id, en] of [
+    ["/sign-in?next=%2Freports%2FIONS%2F", "Masuk", "Sign in"],
+    ["/sign-out?", "Keluar", "Sign out"],
+  ] as const) {
+    const indonesian = await ask(where);
+    const english = await ask(`${where}&lang=en`);
+    assert.match(await indonesian.text(), new RegExp(`lang="id"[\\s\\S]*<h1>${id}</h1>`));
+    const text = await english.text();
+    assert.match(text, new RegExp(`lang="en"[\\s\\S]*<h1>${en}</h1>`));
+    assert.match(english.headers.get("content-security-policy") ?? "", /frame-ancestors 'none'/);
+    assert.equal(english.headers.get("cache-control"), "private, no-store");
+    assert.doesNotMatch(text, /\sstyle=|\son\w+=/);
+  }
+});
+
+test("whatever somebody wants to go to, it is a path of this origin", () => {
+  const parts = [
+    "/",
+    "\\",
+    "//",
+    "evil.example",
+    "@",
+    ":",
+    "?",
+    "#",
+    "\t",
+    "\n",
+    "..",
+    ".",
+    "%2f",
+    "javascript:",
+    " ",
+    "sign-in",
+  ];
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.webUrl(),
+    fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((chosen) => chosen.join("")),
+  );
+  fc.assert(
+    fc.property(hostile, (wanted) => {
+      const kept = localPath(wanted);
+      const here = new URL("https://atlas.example/reports/");
+      assert.equal(new URL(kept, here).origin, here.origin);
+      assert.match(kept, /^\/(?![/\\])/);
+    }),
+    { numRuns: 5_000 },
+  );
+  const deck = "/reports/IONS/2026-02-TM+WLC/?lang=en";
+  assert.equal(localPath(deck), deck);
+});

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test, type TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Home, password } from "./support/served.ts";
+
+const page = { accept: "text/html" };
+const february = "/reports/IONS/2026-02/";
+
+/** A home with decks of two entities, and a member of one of them. */
+function makeHome(t: TestContext): Home {
+  const home = new Home(t);
+  home.write("output/monthly/IONS-2026-02.pptx", "pptx of IONS");
+  home.write("output/monthly/IONS-2026-02.pdf", "pdf of IONS, of which parts are asked for");
+  home.write("output/slides/IONS/2026-02/web/index.html", `<script src="${february}assets/a.js"></script>`);
+  home.write("output/slides/IONS/2026-02/web/assets/a.js", "/* script of IONS */".repeat(200));
+  home.write("output/monthly/EPN-2026-02.pdf", "secret of EPN");
+  for (const entity of ["IONS", "EPN"]) home.run("pipeline", ["seed", "--entity", entity]);
+  home.run("slides", ["publish", "--all"]);
+  home.addUser("sari@example.org", "IONS", "staff");
+  return home;
+}
+
+test("sign in, list, open, download, sign out: then nothing more", async (t) => {
+  const served = await makeHome(t).serve(t);
+
+  const start = await served.get("/", page);
+  assert.deepEqual([start.status, start.headers.get("location")], [303, "/reports/"]);
+  const sent = await served.get(`${february}?x=1`, page);
+  assert.equal(sent.status, 303);
+  assert.equal(sent.headers.get("location"), `/sign-in?next=${encodeURIComponent(`${february}?x=1`)}`);
+  const form = await served.get(sent.headers.get("location") ?? "", page);
+  assert.equal(form.status, 200);
+  const policy = form.headers.get("content-security-policy") ?? "";
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /script-src 'nonce-[\w-]+'/);
+  assert.doesNotMatch(policy, /unsafe/);
+  const formText = await form.text();
+  assert.match(formText, /lang="id"/);
+  assert.match(formText, new RegExp(`data-next="${february}\\?x=1"`));
+  assert.equal((await served.get("/session.js")).headers.get("content-type"), "text/javascript; charset=utf-8");
+
+  const wrong = await served.post("/api/auth/sign-in/email", "", {
+    email: "sari@example.org",
+    password: `${password}!`,
+  });
+  assert.equal(wrong.status, 401);
+  const cookie = await served.signIn("sari@example.org");
+  const headers = { cookie };
+  const index = await served.get("/reports/", { ...headers, ...page });
+  const indexText = await index.text();
+  assert.match(indexText, /Februari 2026/);
+  assert.doesNotMatch(indexText, /EPN/);
+  assert.equal((await served.get(february, headers)).status, 200);
+  const script = await served.get(`${february}assets/a.js`, { ...headers, "accept-encoding": "gzip" });
+  assert.equal(script.headers.get("content-encoding"), "gzip");
+  assert.match(await script.text(), /script of IONS/);
+  const download = await served.get(`${february}report.pptx?download`, headers);
+  assert.equal(download.headers.get("content-disposition"), 'attachment; filename="IONS-2026-02.pptx"');
+  assert.equal(await download.text(), "pptx of IONS");
+  const part = await served.get(`${february}report.pdf`, { ...headers, range: "bytes=0-10" });
+  assert.equal(part.status, 206);
+  assert.equal(await part.text(), "pdf of IONS");
+  assert.equal((await served.get("/reports/EPN/2026-02/report.pdf", headers)).status, 404);
+  const again = await served.get("/sign-in?next=/reports/IONS/", { ...headers, ...page });
+  assert.deepEqual([again.status, again.headers.get("location")], [303, "/reports/IONS/"]);
+
+  assert.equal((await served.get("/sign-out", { ...headers, ...page })).status, 200);
+  assert.equal((await served.get("/reports/", headers)).status, 200, "a look at the page ends nothing");
+  assert.equal((await served.post("/api/auth/sign-out", cookie)).status, 204);
+  assert.equal((await served.get(`${february}report.pdf`, headers)).status, 401);
+  assert.equal((await served.get("/reports/", { ...headers, ...page })).status, 303);
+});
+
+test("who is disabled while signed in is refused at once, everywhere", async (t) => {
+  const home = makeHome(t);
+  const served = await home.serve(t);
+  const headers = { cookie: await served.signIn("sari@example.org") };
+  assert.equal((await served.get(`${february}report.pdf`, headers)).status, 200);
+  home.run("users", ["disable", "--email", "sari@example.org"]);
+  for (const path of ["/reports/", february, `${february}report.pdf`, `${february}assets/a.js`, "/api/auth/session"]) {
+    assert.equal((await served.get(path, headers)).status, 401, path);
+  }
+});
+
+test("paths as nobody's browser sends them lead nowhere", async (t) => {
+  const served = await makeHome(t).serve(t);
+  const headers = { cookie: await served.signIn("sari@example.org") };
+  for (const path of [
+    "/reports/IONS/2026-02/../../EPN/2026-02/report.pdf",
+    "/reports/IONS/2026-02/%2e%2e/%2e%2e/EPN/2026-02/report.pdf",
+    "/reports/IONS/..%2fEPN/2026-02/report.pdf",
+    "/reports/IONS%2f..%2fEPN/2026-02/report.pdf",
+    "/reports/IONS/2026-02/..%5c..%5c..%5cEPN/2026-02/v1/report.pdf",
+    "/reports/IONS/2026-02/..\\..\\EPN\\2026-02\\report.pdf",
+    "/reports/IONS/2026-02/report.pdf%00",
+    "/reports/IONS/2026-02/%252e%252e/%252e%252e/EPN/2026-02/report.pdf",
+    "//reports/IONS/2026-02/report.pdf",
+    "/api/../reports/EPN/2026-02/report.pdf",
+    "/reports/../../../../etc/passwd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/session.js/../../package.json",
+    "/.env",
+    "/decks/reports/EPN/2026-02/v1/report.pdf",
+    "/bi/IONS/../../atlas-auth.db",
+  ]) {
+    const { status, text } = await served.raw(path, headers);
+    assert.ok(status === 404 || status === 400, `${path}: ${status}`);
+    assert.doesNotMatch(text, /secret|root:|SQLite/, path);
+  }
+});
+
+test("after signing in nobody is sent to another site", async (t) => {
+  const served = await makeHome(t).serve(t);
+  for (const next of [
+    "https://evil.example/",
+    "//evil.example/",
+    "/\\evil.example/",
+    "\\\\evil.example",
+    "/%09/evil.example",
+    "javascript:alert(1)",
+    "/\t/evil.example/",
+    "http:evil.example",
+    "/x/..//evil.example",
+    "/sign-in?next=/sign-in",
+  ]) {
+    const text = await (await served.get(`/sign-in?next=${encodeURIComponent(next)}`, page)).text();
+    const [, kept = ""] = /data-next="([^"]*)"/.exec(text) ?? [];
+    const target = new URL(kept.replaceAll("&amp;", "&"), served.origin);
+    assert.equal(target.origin, served.origin, next);
+    assert.doesNotMatch(kept, /^\/[/\\]|sign-in/, next);
+  }
+});
+
+test("asked to end, it answers what it has begun, and leaves with 0", async (t) => {
+  const home = makeHome(t);
+  home.write("output/monthly/IONS-2026-01.pdf", new Uint8Array(40_000_000));
+  home.run("slides", ["publish", "--all"]);
+  const served = await home.serve(t);
+  const headers = { cookie: await served.signIn("sari@example.org") };
+  const large = await served.get("/reports/IONS/2026-01/report.pdf", headers);
+  served.child.kill("SIGTERM");
+  await sleep(300);
+  await assert.rejects(served.get("/reports/", headers));
+  assert.equal((await large.bytes()).length, 40_000_000);
+  assert.equal(await served.ended, 0);
+});
+
+test("a port that is taken, and a home that is not there, are said with what to do", async (t) => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  t.after(() => other.close());
+  const { port } = other.address() as AddressInfo;
+  const home = new Home(t);
+  await assert.rejects(home.serve(t, { PORT: String(port) }), /PORT_TAKEN[\s\S]*mend: {2}End the other/);
+  await assert.rejects(home.serve(t, { ATLAS_HOME: "/nowhere/at/all" }), /HOME_NOT_FOUND[\s\S]*mkdir -p/);
+  await assert.rejects(home.serve(t, { PORT: "port" }), /BAD_ENVIRONMENT/);
+});

@@ -1,0 +1,131 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { TestContext } from "node:test";
+
+const root = path.resolve(import.meta.dirname, "../../../..");
+const programs = {
+  pipeline: "@packages/pipeline/source/main.ts",
+  serve: "@services/origin/source/main.ts",
+  slides: "@services/slides/source/main.ts",
+  users: "@services/api/src/cli/main.ts",
+};
+
+export const password = "kuda lumping menari di teras";
+
+/** What a program may know: none of ours that the machine's own environment sets. */
+const environment = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
+
+/** A home of a test's own, in which the real commands work. */
+export class Home {
+  readonly root: string;
+  private readonly more: NodeJS.ProcessEnv;
+
+  constructor(t: TestContext, more: NodeJS.ProcessEnv = {}) {
+    this.root = mkdtempSync(path.join(tmpdir(), "atlas-origin-"));
+    this.more = more;
+    t.after(() => {
+      rmSync(this.root, { recursive: true, force: true });
+    });
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    const full = path.join(this.root, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, content);
+  }
+
+  /** Runs a command to its end; gives its stdout. Throws with what it said where it fails. */
+  run(program: keyof typeof programs, args: string[], input = ""): string {
+    const env = { ...environment, ATLAS_HOME: this.root, ...this.more };
+    const options = { env, input, encoding: "utf8", cwd: root } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [programs[program], ...args], options);
+    if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  addUser(email: string, entity: string, role: string): void {
+    this.run("users", ["add", "--email", email, "--entity", entity, "--role", role, "--password-stdin"], password);
+  }
+
+  /** Starts the origin on a port of its own; resolves once it says that it serves. */
+  async serve(t: TestContext, more: NodeJS.ProcessEnv = {}): Promise<Served> {
+    const env = { ...environment, ATLAS_HOME: this.root, PORT: "0", ...this.more, ...more };
+    const child = spawn(process.execPath, [programs.serve], { env, cwd: root });
+    const served = new Served(child);
+    t.after(() => {
+      child.kill("SIGKILL");
+    });
+    await served.ready;
+    return served;
+  }
+}
+
+/** An origin that was started. */
+export class Served {
+  readonly child: ChildProcess;
+  readonly ready: Promise<void>;
+  readonly ended: Promise<number | null>;
+  said = "";
+  origin = "";
+
+  constructor(child: ChildProcess) {
+    this.child = child;
+    this.ended = new Promise((resolve) => child.on("close", resolve));
+    this.ready = new Promise((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        this.said += chunk.toString();
+        const [, origin] = / at (http:\S+)\n[\s\S]*Ctrl-C/.exec(this.said) ?? [];
+        if (origin === undefined) return;
+        this.origin = origin;
+        resolve();
+      };
+      child.stdout?.on("data", listen);
+      child.stderr?.on("data", listen);
+      child.on("close", (code) => {
+        reject(new Error(`ended with ${code}: ${this.said}`));
+      });
+    });
+  }
+
+  /** Asks without following where it leads. */
+  get(where: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.origin}${where}`, { headers, redirect: "manual" });
+  }
+
+  post(where: string, cookie: string, body?: unknown): Promise<Response> {
+    const json = body === undefined ? {} : { "content-type": "application/json" };
+    return fetch(`${this.origin}${where}`, {
+      method: "POST",
+      headers: { origin: this.origin, ...(cookie && { cookie }), ...json },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** Signs in; gives what a browser would send as Cookie from then on. */
+  async signIn(email: string): Promise<string> {
+    const response = await this.post("/api/auth/sign-in/email", "", { email, password });
+    if (response.status !== 204) throw new Error(`sign-in gave ${response.status}: ${await response.text()}`);
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(";")[0])
+      .join("; ");
+  }
+
+  /** Sends a path as it is, which fetch would tidy first. */
+  raw(where: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+    const { hostname, port } = new URL(this.origin);
+    return new Promise((resolve, reject) => {
+      const asked = request({ hostname, port, path: where, headers }, (answer) => {
+        let text = "";
+        answer.setEncoding("latin1").on("data", (chunk: string) => (text += chunk));
+        answer.on("end", () => {
+          resolve({ status: answer.statusCode ?? 0, text });
+        });
+      });
+      asked.on("error", reject).end();
+    });
+  }
+}
