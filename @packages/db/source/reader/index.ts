@@ -5,4 +5,5 @@ export type { Release } from "./release.ts";
 export type { Visible } from "./visible.ts";
 export { searchOrganizations, searchPeople, type Listed, type ListOptions } from "../search/search.ts";
 export type { Cursor } from "../search/conditions.ts";
+export type { Filters } from "../search/filters.ts";
 export type { Organization, Person, Sort } from "../search/subjects.ts";

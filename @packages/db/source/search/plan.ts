@@ -18,8 +18,11 @@ export function fewUpTo(sort: Sort, terms: Term[]): number {
   return isPlain ? 300 : 2000;
 }
 
-/** Asks how common each term is. The answer is one row, `first` and `later` of each term in turn. */
-export function countTerms(subject: Subject<never>, terms: Term[], limit: number): SQL {
+/**
+ * Asks how common each term is, and each filter that has ids. The answer is one row: `first` and `later` of each term in
+ * turn, then how many ids of each filter.
+ */
+export function countTerms(subject: Subject<never>, terms: Term[], limit: number, ids: readonly SQL[] = []): SQL {
   const counts = terms.flatMap((term) => {
     const first =
       term.name === undefined
@@ -31,7 +34,7 @@ export function countTerms(subject: Subject<never>, terms: Term[], limit: number
     const later = tokensOfTerm(term).map((each) => bounded(tokenRows(subject, each), limit));
     return [first, sql.join(later, sql` + `)];
   });
-  return sql`select ${sql.join(counts, sql`, `)}`;
+  return sql`select ${sql.join([...counts, ...ids.map((each) => bounded(sql`(${each})`, limit))], sql`, `)}`;
 }
 
 /** From and where: the tokens of a kind that begin so. */

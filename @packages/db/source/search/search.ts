@@ -2,8 +2,9 @@ import type { SQL } from "drizzle-orm";
 import type { Reader } from "../reader/reader.ts";
 import { writtenQuery } from "../reader/query.ts";
 import type { Cursor, Direction } from "./conditions.ts";
+import { filtersOf, type Filters } from "./filters.ts";
 import { countTerms, fewUpTo, type Counted } from "./plan.ts";
-import { gather, merge, scan, type Page } from "./statement.ts";
+import { gather, gatherIds, merge, scan, type Page } from "./statement.ts";
 import { organizations, people, type Organization, type Person, type Sort, type Subject } from "./subjects.ts";
 import { termsOf, type Term } from "./terms.ts";
 
@@ -19,6 +20,7 @@ export type ListOptions = {
   before?: Cursor;
   /** Rows of a page. */
   limit: number;
+  filters?: Filters;
 };
 
 /** A page of a list, and from where the pages beside it go on; null where there is none. */
@@ -52,6 +54,7 @@ async function search<Row extends { id: string }>(
     // One more shows whether there is another page.
     limit: limit + 1,
     organization,
+    filters: filtersOf(subject, options.filters),
   };
   const terms = termsOf(options.text ?? "", options);
   const isNothing = terms.length === 0 && (options.text ?? "").trim() !== "";
@@ -74,7 +77,10 @@ async function find<Row>(reader: Reader, subject: Subject<Row>, terms: Term[], p
     (await reader.run([writtenQuery(statement, subject.columns)]))[0] as (Row | null)[];
   const whole = subject as unknown as Subject<never>;
   // Members of one organization are few.
-  if (terms.length === 0 || page.organization !== undefined) return present(await run(scan(whole, terms, page)));
+  if (page.organization !== undefined) return present(await run(scan(whole, terms, page)));
+  const ids = page.filters.flatMap((filter) => filter.ids ?? []);
+  if (ids.length > 0) return present(await run(await filtered(reader, whole, terms, ids, page)));
+  if (terms.length === 0) return present(await run(scan(whole, terms, page)));
   const few = fewUpTo(page.sort, terms);
   const [counts] = await reader.run([writtenQuery(countTerms(whole, terms, few))]);
   const { driver, counted } = rarest(terms, counts[0] as number[]);
@@ -87,6 +93,32 @@ async function find<Row>(reader: Reader, subject: Subject<Row>, terms: Term[], p
     const rows = present(looked);
     if (rows.length >= page.limit || looked.length < reach) return rows.slice(0, page.limit);
   }
+}
+
+/** Up to how many rows that a filter leads to are gathered and sorted; so many of all fit that a scan soon fills a page. */
+const fewIds = 3000;
+
+/** With filters: from the rarest of terms and filters, where it is rare, and else in the order asked for. */
+async function filtered(
+  reader: Reader,
+  subject: Subject<never>,
+  terms: Term[],
+  ids: readonly SQL[],
+  page: Page,
+): Promise<SQL> {
+  const [[counts = []]] = (await reader.run([writtenQuery(countTerms(subject, terms, fewIds, ids))])) as [number[][]];
+  const choices = [
+    ...terms.map((term, index) => ({
+      size: (counts[index * 2] ?? 0) + (counts[index * 2 + 1] ?? 0),
+      statement: () => gather(subject, terms, term, page),
+    })),
+    ...ids.map((each, index) => ({
+      size: counts[terms.length * 2 + index] ?? 0,
+      statement: () => gatherIds(subject, terms, each, page),
+    })),
+  ];
+  const rarest = choices.reduce((least, each) => (each.size < least.size ? each : least));
+  return rarest.size <= fewIds ? rarest.statement() : scan(subject, terms, page);
 }
 
 /** Tokens that lead nowhere are rare: names that changed, and what a publish that was undone has left. */

@@ -12,6 +12,7 @@ import {
   type Cursor,
   type Direction,
 } from "./conditions.ts";
+import type { Filter } from "./filters.ts";
 import { tokenRows } from "./plan.ts";
 import type { Sort, Subject } from "./subjects.ts";
 import type { Term } from "./terms.ts";
@@ -24,6 +25,8 @@ export type Page = {
   limit: number;
   /** Of people: members of this organization alone. */
   organization: string | undefined;
+  /** What rows must have beside words. */
+  filters: readonly Filter[];
 };
 
 const columnsOf = ({ table, columns }: Subject<never>) =>
@@ -55,6 +58,16 @@ export function gather(subject: Subject<never>, terms: Term[], driver: Term, pag
     order by ${inOrder(by, table.id, page.direction)} limit ${page.limit}`;
 }
 
+/** Takes what a filter's ids lead to, and sorts it. */
+export function gatherIds(subject: Subject<never>, terms: Term[], ids: SQL, page: Page): SQL {
+  const { table } = subject;
+  const { by } = subject.orders[page.sort];
+  return sql`select ${columnsOf(subject)} from (select distinct id from (${ids})) as found
+    cross join ${table} on ${and(sql`${table.id} = found.id`, ofRelease(subject, page))}
+    where ${and(sql`true`, beyond(page.cursor, by, table.id, page.direction), ...terms.map((term) => matches(subject, term)))}
+    order by ${inOrder(by, table.id, page.direction)} limit ${page.limit}`;
+}
+
 /**
  * In the order of names: those whose name begins so are a range, which is merged with the others. Those are sorted where
  * tokens lead to few, and else come from going through the names. Of `reach` rows that are looked at, ones that tokens led
@@ -82,9 +95,11 @@ export function merge(
 
 const isFound = ({ table }: Subject<never>) => sql`${table.id} = found.id and ${table.sort_name} = found.sort_name`;
 
-function ofRelease({ table }: Subject<never>, { organization }: Page): SQL | undefined {
+/** Visible, of the organization, and with all that filters ask for. */
+function ofRelease({ table }: Subject<never>, { organization, filters }: Page): SQL | undefined {
   return and(
     atRelease(table),
+    ...filters.map((filter) => filter.matches),
     organization !== undefined && "organization_id" in table
       ? sql`${table.organization_id} = ${organization}`
       : undefined,
