@@ -21,7 +21,7 @@ async function checkGenerated(): Promise<string[]> {
 
 /** `./atlas` lists commands itself, so that it can do so before Node is there. */
 function checkEntry(): string[] {
-  const listed = [...read("atlas").matchAll(/^([a-z-]+)\|[a-z -]+\|/gm)].map((match) => match[1] ?? "");
+  const listed = [...read("atlas").matchAll(/^([a-z:-]+)\|[a-z -]+\|/gm)].map((match) => match[1] ?? "");
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   return [
     ...listed

@@ -37,7 +37,7 @@ export async function openDatabase<Schema extends Record<string, unknown>>(
   address: string,
   token?: string,
 ): Promise<Database<Schema>> {
-  const database = await connect(definition, address, token);
+  const database = await connect(definition, address, { token });
   try {
     await (isRemote(address) ? checkSchema(database) : migrate(database));
     return database;
@@ -47,19 +47,32 @@ export async function openDatabase<Schema extends Record<string, unknown>>(
   }
 }
 
-/** The database as it is, with no look at its schema. */
+type Connecting = {
+  token?: string | undefined;
+  /** Whole numbers as BigInt, whatever their size: for copying. */
+  exact?: boolean;
+  /** Leaves a file's journal as it is: for a file that nobody else has open. */
+  asItIs?: boolean;
+};
+
+/** The database with no look at its schema. */
 export async function connect<Schema extends Record<string, unknown>>(
   definition: Definition<Schema>,
   address: string,
-  token?: string,
+  { token, exact = false, asItIs = false }: Connecting = {},
 ): Promise<Database<Schema>> {
   const shown = withoutSecrets(address);
   refuseCredentials(address);
   let client: Client | undefined;
   try {
     if (!isRemote(address)) await makeFile(fileOf(address));
-    client = createClient({ url: address, timeout: patience, ...(token !== undefined && { authToken: token }) });
-    if (!isRemote(address)) await prepareFile(client);
+    client = createClient({
+      url: address,
+      timeout: patience,
+      intMode: exact ? "bigint" : "number",
+      ...(token !== undefined && { authToken: token }),
+    });
+    if (!isRemote(address) && !asItIs) await prepareFile(client);
     return bind(client, definition, shown, drizzle);
   } catch (error) {
     client?.close();
