@@ -27,5 +27,11 @@ export function openApiRoute(app: () => App): Route {
 
 /** The description as an object. */
 export function documentOf(app: App): object {
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "atlas_session",
+    description: "Given by POST /auth/sign-in/email. On https its name is __Host-atlas_session.",
+  });
   return app.getOpenAPI31Document({ openapi: "3.1.0", info, servers: [{ url: "." }] });
 }

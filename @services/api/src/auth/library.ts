@@ -1,5 +1,6 @@
 import type { Accounts } from "@packages/db";
 import { account, session, user, verification } from "@packages/db/auth";
+import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import type { Settings } from "../app/services.ts";
@@ -45,10 +46,10 @@ export function createLibrary(accounts: Accounts, settings: Settings, log: Log) 
     databaseHooks: {
       session: {
         create: {
-          // A disabled account gets no session: better-auth refuses then.
           before: async ({ userId }) => {
             const query = { sql: "select 1 from user where id = ? and disabled_at is null", args: [userId] };
-            return (await accounts.client.execute(query)).rows.length === 1;
+            const isDisabled = (await accounts.client.execute(query)).rows.length === 0;
+            if (isDisabled) throw new APIError("UNAUTHORIZED");
           },
         },
       },
