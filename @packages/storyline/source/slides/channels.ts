@@ -43,8 +43,10 @@ function picture({ words, language, numbers }: Context, unit: UnitReport, all: C
   const leads = words.charts.leads(numbers.count(sum(rest.map((channel) => channel.leads))));
   const told = (channel: ChannelReport) =>
     `${channel.name}: ${words.charts.leads(numbers.count(channel.leads))}, ${words.charts.enrolments(numbers.count(channel.enrollments))}`;
+  const most = shown.findIndex(isRegistered);
   return chartOf(language, {
     id: "channels",
+    highlight: most >= 0 && all.length > 1 && (shown[most]?.leads ?? 0) > 0 ? most : null,
     form: "bars",
     title: words.charts.leadsAndEnrolments,
     format: "count",

@@ -5,7 +5,7 @@ import { balancedPages, fold } from "../rules/fold.ts";
 import { merged, ranked } from "../rules/programs.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
-import { driver } from "../rules/targets.ts";
+import { driver, shortfall } from "../rules/targets.ts";
 import { brief, named } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
 import type { Chart, ContentSlide, Row, Table } from "../story.ts";
@@ -51,6 +51,8 @@ export function programs(context: Context, unit: UnitReport): ContentSlide[] {
 function pictures({ words, language, numbers }: Context, unit: UnitReport, all: ProgramReport[]): Chart[] {
   const { shown, rest } = fold(all, DRAWN);
   const others = rest.length > 0 ? merged(rest, "") : null;
+  const told = toldOf(unit, all);
+  const at = shown.findIndex(({ code }) => code === told?.code);
   const restName = words.nouns.others(numbers.count(rest.length), "program");
   const actual = FIELD_LABELS.actual[language];
   const target = FIELD_LABELS.target[language];
@@ -60,17 +62,17 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
       title: METRIC_LABELS.new_enrollments[language],
       format: "count" as const,
       of: (program: ProgramReport) => program.enrollments,
-      rest: others && words.charts.enrolments(numbers.count(others.enrollments.actual)),
+      note: others && words.charts.enrolments(numbers.count(others.enrollments.actual)),
     },
     {
       id: "revenue",
       title: words.nouns.netRevenue,
       format: "money" as const,
       of: (program: ProgramReport) => program.revenue,
-      rest: others && numbers.money(others.revenue.actual),
+      note: others && numbers.money(others.revenue.actual),
     },
   ];
-  return plans.flatMap(({ id, title, format, of, rest: told }) => {
+  return plans.flatMap(({ id, title, format, of, note }) => {
     const chart = chartOf(language, {
       id,
       form: "bars",
@@ -81,7 +83,8 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
         { role: "actual", name: actual, values: shown.map((program) => of(program).actual) },
         { role: "target", name: target, values: shown.map((program) => of(program).target) },
       ],
-      note: told === null ? null : words.charts.rest(restName, told),
+      highlight: at < 0 ? null : at,
+      note: note === null ? null : words.charts.rest(restName, note),
       alt: [
         words.charts.bars(title, unit.unit.name),
         `${shown.map((program) => `${program.name}: ${numbers.value(format, of(program).actual)}`).join("; ")}.`,
@@ -137,6 +140,15 @@ function tableOf(context: Context, all: ProgramReport[], listed: number): Table 
   });
 }
 
+/** The program that the message about enrolments is about: that which lacks most of the target, else the largest. */
+function toldOf(unit: UnitReport, all: ProgramReport[]): ProgramReport | null {
+  const { actual, target } = metric(unit, "new_enrollments");
+  if (actual <= 0 || all.length < 2) return null;
+  const lacks = target !== null && actual < target ? driver(unit, "enrollments", "short") : null;
+  const most = all.reduce((top, program) => (program.enrollments.actual > top.enrollments.actual ? program : top));
+  return lacks ? lacks.program : most.enrollments.actual > 0 ? most : null;
+}
+
 function enrolmentMessage(
   { words, numbers, compare, now, language }: Context,
   unit: UnitReport,
@@ -146,16 +158,14 @@ function enrolmentMessage(
   const { actual, target } = metric(unit, "new_enrollments");
   if (actual <= 0) return [say.noEnrolments(now)];
   const judged = compare.against("count", actual, target);
-  const lacks = target !== null && actual < target && all.length > 1 ? driver(unit, "enrollments", "short") : null;
-  const most = all.reduce((top, program) => (program.enrollments.actual > top.enrollments.actual ? program : top));
-  const part = compare.partOf(most.enrollments.actual, actual);
+  const told = toldOf(unit, all);
+  const gap = told ? (shortfall(told.enrollments) ?? 0) : 0;
   return [
     say.enrolments(numbers.count(actual), judged),
-    lacks
-      ? say.short(brief(named(lacks.program, language)), numbers.count(lacks.gap))
-      : all.length > 1 && most.enrollments.actual > 0
-        ? say.mostIn(brief(most.name), part)
-        : null,
+    told &&
+      (target !== null && actual < target && gap > 0
+        ? say.short(brief(named(told, language)), numbers.count(gap))
+        : say.mostIn(brief(named(told, language)), compare.partOf(told.enrollments.actual, actual))),
   ];
 }
 

@@ -1,44 +1,19 @@
-import { FIELD_LABELS, type TrendPoint, type UnitReport } from "@packages/report";
-import { about, axisName, longName, span, whoOf, type Context } from "../context.ts";
+import { type TrendPoint, type UnitReport } from "@packages/report";
+import { about, longName, span, whoOf, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
 import { metricCallout, revenueCallout, ytdCallout } from "../rules/callouts.ts";
 import { courseOf, type Course } from "../rules/course.ts";
-import { chartOf } from "../rules/series.ts";
+import { trendChart } from "../rules/trend.ts";
 import { sentence } from "../say/sentence.ts";
 import type { ContentSlide } from "../story.ts";
 import { slides } from "./slide.ts";
 
 /** The course of revenue: actual, the year before, and target; and beside it the period, the year so far, what is unpaid. */
 export function revenue(context: Context, unit: UnitReport): ContentSlide[] {
-  const { words, language, now, period } = context;
+  const { words, now, period } = context;
   const { trend } = unit.revenue;
   const length = span(context, trend.length);
-  const chart = chartOf(language, {
-    id: "trend",
-    form: "columns",
-    title: words.nouns.netRevenue,
-    format: "money",
-    categories: trend.map((point) => axisName(context, point.period)),
-    lines: [
-      { role: "actual", name: FIELD_LABELS.actual[language], values: trend.map((point) => point.actual) },
-      {
-        role: "previous_year",
-        name: FIELD_LABELS.previous_year[language],
-        values: trend.map((point) => point.previous_year),
-      },
-      { role: "target", name: FIELD_LABELS.target[language], values: trend.map((point) => point.target) },
-    ],
-    highlight: trend.length - 1,
-    note: trend.every(({ target }) => target === null)
-      ? period.type === "week"
-        ? words.noWeeklyTarget
-        : words.noTarget
-      : null,
-    alt: [
-      words.charts.columns(words.nouns.netRevenue, unit.unit.name, length),
-      `${trend.map((point) => `${axisName(context, point.period)}: ${context.numbers.money(point.actual)}`).join("; ")}.`,
-    ].join(" "),
-  });
+  const chart = trendChart(context, unit);
   const notes = [
     words.notes.netRevenue,
     ...definitions(context, ["average_order", "outstanding"]),

@@ -55,6 +55,8 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
   const alt = (title: string, show: (school: SchoolReport) => string) =>
     `${words.charts.bars(title, unit.unit.name)} ${shown.map((school) => `${school.name}: ${show(school)}`).join("; ")}.`;
   const categories = shown.map(({ name }) => name);
+  const best = shown.findIndex(isKnown);
+  const highlight = best >= 0 && all.length > 1 && (shown[best]?.revenue ?? 0) > 0 ? best : null;
   return [
     chartOf(language, {
       id: "revenue",
@@ -62,6 +64,7 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
       title: words.nouns.netRevenue,
       format: "money",
       categories,
+      highlight,
       lines: [
         { role: "actual", name: FIELD_LABELS.actual[language], values: values((school) => school.revenue) },
         {
@@ -79,6 +82,7 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
       title: words.charts.newAndActive,
       format: "count",
       categories,
+      highlight,
       lines: [
         { role: "second", name: FIELD_LABELS.students[language], values: values((school) => school.students) },
         { role: "third", name: METRIC_LABELS.active_students[language], values: values((school) => school.active) },

@@ -5,6 +5,7 @@ import { metricCallout, revenueCallout } from "../rules/callouts.ts";
 import { anything } from "../rules/fold.ts";
 import { pointsOf } from "../rules/points.ts";
 import { revenueMessage } from "../rules/revenue-message.ts";
+import { sparkChart } from "../rules/trend.ts";
 import { called } from "../say/names.ts";
 import type { ContentSlide } from "../story.ts";
 import { slides } from "./slide.ts";
@@ -24,6 +25,7 @@ export function summary(context: Context, unit: UnitReport): ContentSlide[] {
     {
       headline: revenueMessage(context, unit),
       callouts: [revenueCallout(context, unit), ...SHOWN.map((key) => metricCallout(context, unit, key))],
+      charts: [sparkChart(context, unit)].flatMap((chart) => chart ?? []),
       points: pointsOf(context, unit),
       notes: [
         context.words.notes.netRevenue,

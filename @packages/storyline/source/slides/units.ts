@@ -4,6 +4,7 @@ import {
   METRIC_LABELS,
   NO_NUMBER,
   type KeyMetricKey,
+  type Measure,
   type UnitReport,
 } from "@packages/report";
 import { descendants, metric, type Context } from "../context.ts";
@@ -57,37 +58,54 @@ export function units(context: Context, whole: UnitReport | null): ContentSlide[
   const table = tableOf(context, placed, whole);
   // A group's bar beside those of its units would count them twice.
   const leaves = placed.filter(({ scope }) => descendants(context, scope).length === 0).map(({ scope }) => scope);
-  const charts = balancedPages(leaves.length > 1 ? leaves : scopes, DRAWN).flatMap(
-    (page) => chart(context, page) ?? [],
-  );
-  if (placed.length <= TOGETHER && charts.length <= 1)
-    return slides(context, "units", whole, [{ headline, notes, charts, table }]);
+  const { worst } = extremes(compared);
+  const charts = balancedPages(leaves.length > 1 ? leaves : scopes, DRAWN)
+    .map((page) => pictures(context, page, worst))
+    .filter((page) => page.length > 0);
+  if (placed.length <= TOGETHER && charts.length <= 1) {
+    return slides(context, "units", whole, [{ headline, notes, charts: charts.flat(), table }]);
+  }
   return slides(context, "units", whole, [
-    ...charts.map((one) => ({ headline, notes, charts: [one] })),
+    ...charts.map((page) => ({ headline, notes, charts: page })),
     ...balancedPages(table.rows, ROWS).map((rows) => ({ headline, notes, table: { ...table, rows } })),
   ]);
 }
 
-function chart({ words, language, numbers }: Context, scopes: UnitReport[]): Chart | null {
-  return chartOf(language, {
-    id: "units",
-    form: "bars",
-    title: words.nouns.netRevenue,
-    format: "money",
-    categories: scopes.map(({ unit }) => unit.name),
-    lines: [
-      { role: "actual", name: FIELD_LABELS.actual[language], values: scopes.map(({ revenue }) => revenue.actual) },
-      { role: "target", name: FIELD_LABELS.target[language], values: scopes.map(({ revenue }) => revenue.target) },
-      {
-        role: "previous_year",
-        name: FIELD_LABELS.previous_year[language],
-        values: scopes.map(({ revenue }) => revenue.previous_year),
-      },
-    ],
-    alt: [
-      words.charts.bars(words.nouns.netRevenue, scopes.map(({ unit }) => unit.name).join(", ")),
-      `${scopes.map(({ unit, revenue }) => `${unit.name}: ${numbers.money(revenue.actual)}`).join("; ")}.`,
-    ].join(" "),
+/** Revenue and enrolments of the same units, in rows that they share. */
+function pictures({ words, language, numbers }: Context, scopes: UnitReport[], told: UnitReport | null): Chart[] {
+  const plans = [
+    {
+      id: "revenue",
+      title: words.nouns.netRevenue,
+      format: "money" as const,
+      of: ({ revenue }: UnitReport): Measure => revenue,
+    },
+    {
+      id: "enrollments",
+      title: METRIC_LABELS.new_enrollments[language],
+      format: "count" as const,
+      of: (unit: UnitReport): Measure => metric(unit, "new_enrollments"),
+    },
+  ];
+  const at = told ? scopes.indexOf(told) : -1;
+  return plans.flatMap(({ id, title, format, of }) => {
+    const values = (field: "actual" | "target" | "previous_year") => scopes.map((unit) => of(unit)[field]);
+    const alts = scopes.map((unit) => `${unit.unit.name}: ${numbers.value(format, of(unit).actual)}`);
+    const chart = chartOf(language, {
+      id,
+      form: "bars",
+      title,
+      format,
+      categories: scopes.map(({ unit }) => unit.name),
+      lines: [
+        { role: "actual", name: FIELD_LABELS.actual[language], values: values("actual") },
+        { role: "target", name: FIELD_LABELS.target[language], values: values("target") },
+        { role: "previous_year", name: FIELD_LABELS.previous_year[language], values: values("previous_year") },
+      ],
+      highlight: at < 0 ? null : at,
+      alt: `${words.charts.bars(title, scopes.map(({ unit }) => unit.name).join(", "))} ${alts.join("; ")}.`,
+    });
+    return chart ?? [];
   });
 }
 
