@@ -8,6 +8,11 @@ import type { ByteRange, DeckStore, ListedObject, StoredObject } from "./store.t
 /** Files that are being written; a listing passes over them. */
 const draftEnd = ".tmp";
 
+/** The folder of published decks: the one that ATLAS_DECKS names, or `decks` in the home. */
+export function decksFolder(home: string, named?: string): string {
+  return path.resolve(named ?? path.join(home, "decks"));
+}
+
 /** Decks in a folder, each object a file below it. The folder is made by the first write. */
 export function openFolderStore(folder: string): DeckStore {
   const root = path.resolve(folder);

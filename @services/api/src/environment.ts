@@ -12,6 +12,8 @@ const schema = z.object({
   AUTH_DATABASE_URL: z.string().min(1).default("file:atlas-auth.db"),
   AUTH_DATABASE_TOKEN: z.string().min(1).optional(),
   AUTH_SECRET: z.string().min(32).optional(),
+  /** The folder of published decks, which is `decks` in the home where none is named. */
+  ATLAS_DECKS: z.string().min(1).optional(),
   /** Where people reach all of Atlas. */
   ATLAS_ORIGIN: z.url({ protocol: /^https?$/ }).default("http://localhost:8700"),
   /** What /healthz calls this code. */

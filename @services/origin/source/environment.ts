@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "@core/command";
+import { decksFolder } from "@packages/decks/folder";
 import { readEnvironment, type Environment } from "@services/api/node";
 import { z } from "zod";
 
 /** What of the environment is the origin's own; the rest is read by the API. */
 const schema = z.object({
-  /** The folder of published decks. */
-  ATLAS_DECKS: z.string().min(1).optional(),
   /** Where people reach all of Atlas; its port is where this process listens, unless PORT says otherwise. */
   ATLAS_ORIGIN: z.string().min(1).optional(),
   PORT: z.string().min(1).optional(),
@@ -34,7 +33,7 @@ const usualOrigin = "http://localhost:8700";
 
 /** The one place of the package that reads the environment. Throws UsageError. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
-  const { ATLAS_PROXIES, HOST, PORT, home } = readEnvironment(source);
+  const { ATLAS_DECKS, ATLAS_PROXIES, HOST, PORT, home } = readEnvironment(source);
   const own = schema.parse(source);
   if (!existsSync(home)) {
     throw new UsageError("HOME_NOT_FOUND", "ATLAS_HOME names a folder that is not there", {
@@ -45,7 +44,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
   return {
     api: (origin) => readEnvironment({ ...source, ATLAS_ORIGIN: origin }),
     home,
-    decks: path.resolve(own.ATLAS_DECKS ?? path.join(home, "decks")),
+    decks: decksFolder(home, ATLAS_DECKS),
     sites: path.join(repositoryRoot, "@services/evidence/build"),
     origin: own.ATLAS_ORIGIN ?? (own.PORT === undefined ? usualOrigin : undefined),
     port: own.PORT === undefined ? portOf(own.ATLAS_ORIGIN ?? usualOrigin) : PORT,

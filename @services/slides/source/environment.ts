@@ -1,5 +1,6 @@
 import path from "node:path";
 import { UsageError } from "@core/command";
+import { decksFolder } from "@packages/decks/folder";
 import { z } from "zod";
 
 const schema = z.object({
@@ -26,7 +27,7 @@ export function readPlaces(source: NodeJS.ProcessEnv = process.env): Places {
   const home = path.resolve(ATLAS_HOME ?? repositoryRoot);
   return {
     output: path.join(home, "output"),
-    decks: path.resolve(ATLAS_DECKS ?? path.join(home, "decks")),
+    decks: decksFolder(home, ATLAS_DECKS),
     hasToken: CLOUDFLARE_API_TOKEN !== undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Accounts, Ops } from "@packages/db";
+import type { Deck } from "@packages/decks";
 import type { Audit } from "../audit/audit.ts";
 import type { Library } from "../auth/library.ts";
 import type { Heavy } from "../platform/heavy.ts";
@@ -13,6 +14,8 @@ export type Services = {
   settings: Settings;
   /** better-auth, made when it is first needed. */
   library: () => Library;
+  /** An entity's published decks. */
+  listDecks: (entity: string) => Promise<Deck[]>;
   audit: Audit;
   /** Runs what keeps a processor busy, a little of it at once. */
   heavy: Heavy;

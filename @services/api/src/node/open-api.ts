@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as turn } from "node:timers/promises";
 import { openAccounts, openOps, resolveAddress } from "@packages/db";
+import { createDeckLister } from "@packages/decks";
+import { decksFolder, openFolderStore } from "@packages/decks/folder";
 import { createApp } from "../app/create-app.ts";
 import type { Route } from "../app/route.ts";
 import type { Services } from "../app/services.ts";
@@ -63,6 +65,7 @@ export async function openApi(environment: Environment, { log, routes = ours }: 
     accounts,
     settings,
     library: () => (library ??= createLibrary(accounts, settings, log)),
+    listDecks: createDeckLister(openFolderStore(decksFolder(home, environment.ATLAS_DECKS))),
     audit,
     log,
     metrics,

@@ -1,3 +1,4 @@
+import type { R2Bucket } from "@cloudflare/workers-types";
 import { z } from "zod";
 
 /** What wrangler.jsonc and the Worker's secrets bind. */
@@ -14,7 +15,8 @@ const schema = z.object({
 /** Cloudflare's own counter of requests, where it is bound. */
 type RateLimiter = { limit: (options: { key: string }) => Promise<{ success: boolean }> };
 
-export type Bindings = z.input<typeof schema> & { LIMITER?: RateLimiter };
+/** `DECKS` is the bucket of published decks. */
+export type Bindings = z.input<typeof schema> & { LIMITER?: RateLimiter; DECKS: R2Bucket };
 
 /** Throws an error that names what is missing; values are not in it. */
 export function readBindings(bindings: Bindings): z.output<typeof schema> {

@@ -1,3 +1,6 @@
+import type { R2Bucket } from "@cloudflare/workers-types";
+import { createDeckLister } from "@packages/decks";
+import { openR2Store } from "@packages/decks/r2";
 import { openAccounts, openOps } from "@packages/db/web";
 import type { Services } from "../app/services.ts";
 import { createAudit } from "../audit/audit.ts";
@@ -7,6 +10,15 @@ import { readBindings, type Bindings } from "./bindings.ts";
 
 /** What lets work go on after the answer. */
 export type Lifetime = { waitUntil: (work: Promise<unknown>) => void };
+
+/** One an isolate: it remembers the pointers that it has listed, and holds nothing of a request. */
+const listers = new WeakMap<R2Bucket, Services["listDecks"]>();
+
+function listerOf({ DECKS }: Bindings): Services["listDecks"] {
+  const lister = listers.get(DECKS) ?? createDeckLister(openR2Store(DECKS));
+  listers.set(DECKS, lister);
+  return lister;
+}
 
 /** Services for one request: what it opens may not be used by another. Throws where bindings are missing. */
 export function openServices(bindings: Bindings, log: Log, lifetime: Lifetime): Services {
@@ -19,6 +31,7 @@ export function openServices(bindings: Bindings, log: Log, lifetime: Lifetime): 
     accounts,
     settings,
     library: () => (library ??= createLibrary(accounts, settings, log)),
+    listDecks: listerOf(bindings),
     audit: createAudit(accounts, {
       gather: () => Promise.resolve(),
       later: (flush) => {

@@ -1,4 +1,4 @@
-import { contentsOf, parseSlug, type Content, type Deck, type Language } from "@packages/decks";
+import { contentsOf, deckHref, parseSlug, type Content, type Deck, type Language } from "@packages/decks";
 import { html } from "hono/html";
 import { words } from "../words.ts";
 import type { Markup } from "./layout.ts";
@@ -30,12 +30,11 @@ export function waysOf(deck: Deck, language: Language): Markup {
 }
 
 function way(deck: Deck, content: Content, language: Language): Markup {
-  const home = `/reports/${deck.entity}/${deck.slug}/`;
+  const href = deckHref(deck.entity, deck.slug, content);
   const { open, download, formats } = words[language];
   const about = `${unitsOf(deck, language)}, ${deck.slug}`;
   if (content.format === "web") {
-    const to = content.language === "en" ? `${home}en/` : home;
-    return html`<a class="way open" href="${to}" aria-label="${open}: ${about}" hreflang="${content.language}"
+    return html`<a class="way open" href="${href}" aria-label="${open}: ${about}" hreflang="${content.language}"
       >${open}</a
     >`;
   }
@@ -43,7 +42,7 @@ function way(deck: Deck, content: Content, language: Language): Markup {
   const size = sizeOf(content.bytes, language);
   return html`<a
     class="way"
-    href="${home}${content.path}?download"
+    href="${href}"
     aria-label="${download} ${name}: ${about}, ${size}"
     hreflang="${content.language}"
     >${name} <small>${size}</small></a
