@@ -149,6 +149,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/decks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decks that you may open or download
+         * @description Of all entities that you are a member of, whatever your role; or of the one that is named.
+         */
+        get: operations["getDecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -452,6 +472,39 @@ export interface components {
                 spend: components["schemas"]["TrendNumbers"];
             };
             period: string;
+        };
+        Deck: {
+            entity: string;
+            links: {
+                bytes: number;
+                /**
+                 * @description web is a site to open; slides is the PDF of its pages
+                 * @enum {string}
+                 */
+                format: "web" | "pptx" | "pdf" | "slides";
+                /**
+                 * @description A path of the origin
+                 * @example /reports/ABC/2026-02/report.pptx?download
+                 */
+                href: string;
+                /** @enum {string} */
+                language: "id" | "en";
+            }[];
+            /** @example 2026-02 */
+            period: string;
+            /** @enum {string} */
+            period_type: "week" | "month" | "quarter" | "year";
+            /** Format: date-time */
+            published_at: string;
+            /** @description What of the entity it is about; none: all of it */
+            units: {
+                code: string;
+                name: string;
+            }[];
+            version: number;
+        };
+        Decks: {
+            decks: components["schemas"]["Deck"][];
         };
         EnrollmentRow: {
             channel: components["schemas"]["Named"];
@@ -1701,6 +1754,73 @@ export interface operations {
             };
             /** @description It asks for what there is not, or not for this role */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecks: {
+        parameters: {
+            query?: {
+                entity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decks"];
+                };
+            };
+            /** @description The request is not understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is another's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
