@@ -48,6 +48,10 @@ export const layers = [
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/dashboard/**"], ["@packages/report", "@services/dashboard"]),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
+  layer(
+    ["@services/api/test/**"],
+    ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
+  ),
   layer(["@packages/storyline/**"], ["@config/atlas", "@packages/report", "@packages/storyline"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@packages/storyline", "@services/present"]),
   layer(

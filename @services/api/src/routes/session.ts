@@ -15,7 +15,7 @@ const release = z
     built_at: z.string().nullable(),
     published_at: z.string().nullable(),
   })
-  .openapi("Release");
+  .openapi("Publication");
 
 const entity = z
   .object({

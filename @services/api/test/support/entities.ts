@@ -1,0 +1,24 @@
+import { findEntity } from "@config/atlas";
+import type { Ops } from "@packages/db";
+import { publishBenchData } from "@packages/db/bench-data";
+import { seed } from "@packages/db/seed";
+
+/** Fills a database with IONS and EPN, each published, with people of their own. */
+export async function bothEntities(ops: Ops): Promise<void> {
+  for (const code of ["IONS", "EPN"]) {
+    await seed(ops, findEntity(code));
+    await publishBenchData(ops, code, { people: 30, transactions: 60 });
+  }
+}
+
+/** Ids of people and organizations that are in one entity alone. */
+export async function idsOf({ ops }: { ops: Ops }, entity: string): Promise<Record<string, string>> {
+  const id = async (table: string) => {
+    const { rows } = await ops.client.execute({
+      sql: `select id from ${table} where entity_id = ? and to_release is null limit 1`,
+      args: [entity],
+    });
+    return String(rows[0]?.[0]);
+  };
+  return { people: await id("db_person"), organizations: await id("db_organization") };
+}
