@@ -14,7 +14,16 @@ const readingEnvironment = ["**/{source,src}/environment.ts", "@core/workspace/*
 const environment = { object: "process", property: "env", message: "Only environment.ts reads the environment." };
 
 export default defineConfig(
-  globalIgnores(["**/dist*/", "**/test-results/", "**/.venv/", "**/target/", ".tools/", "output/", ".atlas/"]),
+  globalIgnores([
+    "**/dist*/",
+    "**/routeTree.gen.ts",
+    "**/test-results/",
+    "**/.venv/",
+    "**/target/",
+    ".tools/",
+    "output/",
+    ".atlas/",
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -38,6 +47,10 @@ export default defineConfig(
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", package: "@tanstack/router-core", name: ["Redirect", "NotFoundError"] }] },
+      ],
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/no-floating-promises": [

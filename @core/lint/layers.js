@@ -47,6 +47,10 @@ export const layers = [
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/dashboard/**"], ["@packages/report", "@services/dashboard"]),
+  layer(
+    ["@services/dashboard/test/**"],
+    ["@config/atlas", "@packages/db", "@packages/report", "@services/api", "@services/dashboard"],
+  ),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
   layer(
     ["@services/api/test/**"],

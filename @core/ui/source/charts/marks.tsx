@@ -2,7 +2,7 @@
 export function BeforeMark({ at }: { at: number }) {
   return (
     <span
-      className="absolute top-1/2 size-2 -translate-1/2 rounded-full border-2 border-surface bg-chart-before"
+      className="absolute top-1/2 size-2.5 -translate-1/2 rounded-full border-2 border-surface bg-chart-before"
       style={{ left: `${at}%` }}
     />
   );

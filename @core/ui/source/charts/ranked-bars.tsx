@@ -28,12 +28,11 @@ export function RankedBars({ label, bars, active, onActive, selected, onSelect }
   const { position } = axisOf(bars.flatMap(({ value, target, before }) => [value, target ?? null, before ?? null]));
   const zero = position(0);
   return (
-    <ol aria-label={label} className="grid gap-0.5" onPointerLeave={() => onActive?.(null)}>
+    <ol aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-0.5" onPointerLeave={() => onActive?.(null)}>
       {bars.map((bar) => (
         <li key={bar.key}>
           <button
             type="button"
-            aria-label={bar.label}
             {...(onSelect ? { "aria-pressed": selected?.has(bar.key) ?? false } : {})}
             onPointerEnter={() => onActive?.(bar.key)}
             onFocus={() => onActive?.(bar.key)}
@@ -43,7 +42,8 @@ export function RankedBars({ label, bars, active, onActive, selected, onSelect }
               (active === bar.key || selected?.has(bar.key) === true) && "bg-sunken",
             )}
           >
-            <span className="flex justify-between gap-3 text-sm">
+            <span className="sr-only">{bar.label}</span>
+            <span aria-hidden className="flex justify-between gap-3 text-sm">
               <span className="min-w-0 truncate">{bar.name}</span>
               <span className="font-semibold whitespace-nowrap">{bar.text}</span>
             </span>

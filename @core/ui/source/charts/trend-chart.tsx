@@ -1,5 +1,5 @@
 import { line } from "d3-shape";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { cx } from "../cx.ts";
 import { axisOf, type Axis } from "./scale.ts";
 
@@ -21,10 +21,7 @@ type TrendChartProps = {
   tick: (value: number) => string;
   /** The period that the page is about. */
   current?: string;
-  active?: string | null;
-  onActive?: (key: string | null) => void;
   onSelect?: (key: string) => void;
-  className?: string;
 };
 
 /**
@@ -33,7 +30,8 @@ type TrendChartProps = {
  * go through them, and screen readers hear all of its values.
  */
 export function TrendChart(props: TrendChartProps) {
-  const { label, columns, tick, current, active = null, onActive, onSelect, className } = props;
+  const { label, columns, tick, current, onSelect } = props;
+  const [active, setActive] = useState<string | null>(null);
   const bars = useRef<HTMLDivElement>(null);
   const axis = axisOf(columns.flatMap(({ actual, target, before }) => [actual, target, before]));
   const reached = active ?? current ?? columns.at(-1)?.key;
@@ -46,7 +44,10 @@ export function TrendChart(props: TrendChartProps) {
     bars.current?.querySelectorAll<HTMLButtonElement>("button")[next]?.focus();
   };
   return (
-    <div className={cx("grid grid-cols-[auto_1fr] gap-x-2", className)}>
+    <div className="@container grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
+      <p aria-hidden className="col-span-2 mb-3 min-h-10 text-sm @lg:min-h-5">
+        {columns.find(({ key }) => key === reached)?.label}
+      </p>
       <Ticks axis={axis} tick={tick} />
       <div className="relative h-56 min-h-0 sm:h-64">
         <Grid axis={axis} />
@@ -55,7 +56,8 @@ export function TrendChart(props: TrendChartProps) {
           role="group"
           aria-label={label}
           onKeyDown={onKeyDown}
-          onPointerLeave={() => onActive?.(null)}
+          onPointerLeave={() => setActive(null)}
+          onBlur={() => setActive(null)}
           className="absolute inset-0 flex"
         >
           {columns.map((column) => (
@@ -66,7 +68,7 @@ export function TrendChart(props: TrendChartProps) {
               isCurrent={column.key === current}
               isActive={column.key === active}
               isReached={column.key === reached}
-              onActive={onActive}
+              onActive={setActive}
               onSelect={onSelect}
             />
           ))}
@@ -85,7 +87,7 @@ type BarProps = {
   isCurrent: boolean;
   isActive: boolean;
   isReached: boolean;
-  onActive: ((key: string | null) => void) | undefined;
+  onActive: (key: string) => void;
   onSelect: ((key: string) => void) | undefined;
 };
 
@@ -97,11 +99,10 @@ function Bar({ column, axis, isCurrent, isActive, isReached, onActive, onSelect 
     <button
       type="button"
       aria-label={label}
-      title={label}
       tabIndex={isReached ? 0 : -1}
       {...(isCurrent ? { "aria-current": "true" as const } : {})}
-      onPointerEnter={() => onActive?.(key)}
-      onFocus={() => onActive?.(key)}
+      onPointerEnter={() => onActive(key)}
+      onFocus={() => onActive(key)}
       onClick={() => onSelect?.(key)}
       className={cx("relative h-full flex-1 rounded-md transition-colors", isActive && "bg-sunken/70")}
     >
@@ -179,22 +180,23 @@ function Grid({ axis }: { axis: Axis }) {
   ));
 }
 
-/** On narrow screens every second or third name alone, the last one always. */
+/** Every name where there is room, else every second or third; the last one always. */
 function Names({ columns, current }: { columns: readonly TrendColumn[]; current: string | undefined }) {
   return (
-    <div aria-hidden className="mt-2 flex text-xs text-soft">
+    <div aria-hidden className="mt-2 flex h-4 text-xs text-soft">
       {columns.map(({ key, name }, index) => {
         const fromEnd = columns.length - 1 - index;
         return (
           <span
             key={key}
             className={cx(
-              "flex-1 text-center leading-tight",
+              "flex min-w-0 flex-1 justify-center leading-tight",
               key === current && "font-bold text-ink",
-              columns.length > 6 && fromEnd % 3 !== 0 && "max-sm:invisible",
+              columns.length > 6 && fromEnd % 3 !== 0 && "@max-md:invisible",
+              columns.length > 6 && fromEnd % 2 !== 0 && "@min-md:@max-2xl:invisible",
             )}
           >
-            <span className="max-sm:block max-sm:w-0 max-sm:min-w-full max-sm:whitespace-nowrap">{name}</span>
+            <span className="shrink-0 whitespace-nowrap">{name}</span>
           </span>
         );
       })}

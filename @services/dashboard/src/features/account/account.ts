@@ -1,0 +1,8 @@
+/** A place where the account is signed in; `seen_at` is exact to the hour. */
+export type SignedIn = { id: string; current: boolean; started_at: string; seen_at: string; browser: string | null };
+
+/** Why a password was not taken: the current one is wrong, or the new one too short or too easy. */
+export type PasswordError = "wrong" | "tooShort" | "weak" | "failed" | "limited";
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 200;

@@ -1,0 +1,45 @@
+import {
+  formatChange,
+  formatCount,
+  formatMoney,
+  formatPercent,
+  formatValue,
+  parsePeriod,
+  periodName,
+  periodShortName,
+  type Language,
+  type NumberFormat,
+} from "@packages/report";
+import { useLanguage } from "./words.tsx";
+
+/** Numbers, periods and days as the reader's language writes them. */
+export function formatsOf(language: Language) {
+  const short = (format: NumberFormat, value: number | null) => formatValue(format, value, language, "compact");
+  return {
+    short,
+    exact: (format: NumberFormat, value: number | null) => formatValue(format, value, language),
+    /** Both, as `<Exact>` takes them. */
+    both: (format: NumberFormat, value: number | null) => ({
+      short: short(format, value),
+      exact: formatValue(format, value, language),
+    }),
+    money: (value: number | null) => formatMoney(value, language),
+    count: (value: number | null) => formatCount(value, language),
+    percent: (value: number | null) => formatPercent(value, language),
+    change: (format: NumberFormat, actual: number, base: number | null) => formatChange(format, actual, base, language),
+    period: (key: string) => periodName(parsePeriod(key), language),
+    periodShort: (key: string) => periodShortName(parsePeriod(key), language),
+    day: (iso: string) =>
+      new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso)),
+    moment: (iso: string, timeZone: string) =>
+      new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeStyle: "short", timeZone }).format(
+        new Date(iso),
+      ),
+  };
+}
+
+const LOCALE: Record<Language, string> = { id: "id-ID", en: "en-GB" };
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+export const useFormat = (): Formats => formatsOf(useLanguage());

@@ -1,0 +1,30 @@
+/** `pnpm run dashboard`: builds where stale, and serves on PORT, asking the API at API_URL. */
+import { serve } from "@hono/node-server";
+import { errorText, exitCodeOf } from "@core/command";
+import { readEnvironment } from "./environment.ts";
+import { buildWhereStale } from "./node/build.ts";
+import { createDashboard } from "./node/create-dashboard.ts";
+import { forwardTo } from "./node/forward.ts";
+
+try {
+  const { port, apiUrl } = readEnvironment();
+  if (await buildWhereStale()) console.log("built");
+  const api = forwardTo(apiUrl);
+  const dashboard = await createDashboard({ api });
+  const fetch = (request: Request) =>
+    new URL(request.url).pathname.startsWith("/api/") ? api(withoutPrefix(request)) : dashboard.fetch(request);
+  const server = serve({ fetch, port, hostname: "localhost" }, (address) => {
+    console.log(`dashboard at http://localhost:${address.port}, API at ${apiUrl.origin}`);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+} catch (error) {
+  console.error(errorText(error, false));
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Downloads go to the API by the address that they have on the one origin. */
+function withoutPrefix(request: Request): Request {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice("/api".length);
+  return new Request(url, request);
+}

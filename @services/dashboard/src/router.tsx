@@ -1,0 +1,22 @@
+import { createRouter } from "@tanstack/react-router";
+import { getGlobalStartContext } from "@tanstack/react-start";
+import { readPreferences } from "./preferences/read.ts";
+import { routeTree } from "./routeTree.gen.ts";
+import { parseSearch, stringifySearch } from "./view/query-string.ts";
+
+/** One router a request on the server, and one for the page's life in the browser. */
+export function getRouter() {
+  const nonce = getGlobalStartContext()?.nonce;
+  return createRouter({
+    routeTree,
+    context: { preferences: readPreferences() },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPendingMs: 400,
+    defaultPendingMinMs: 300,
+    // A look at a record is audited, so nothing is fetched before it is asked for.
+    defaultPreload: false,
+    ...(nonce === undefined ? {} : { ssr: { nonce } }),
+  });
+}

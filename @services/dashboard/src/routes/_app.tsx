@@ -1,0 +1,42 @@
+import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { knownSession } from "../api/known-session.ts";
+import { Failed, ProblemState } from "../shell/problem.tsx";
+import { Bare, Shell } from "../shell/shell.tsx";
+import { Unpublished } from "../shell/unpublished.tsx";
+import { readViewSearch, resolveView } from "../view/view.ts";
+
+export const Route = createFileRoute("/_app")({
+  validateSearch: readViewSearch,
+  beforeLoad: async ({ search, location }) => {
+    const session = await knownSession();
+    if (!session.ok && session.problem.status === 401) {
+      throw redirect({ to: "/sign-in", search: { next: location.href } });
+    }
+    return { session, resolved: session.ok ? resolveView(search, session.data) : null };
+  },
+  component: App,
+  errorComponent: () => <Failed requestId={null} />,
+});
+
+function App() {
+  const { session, resolved, preferences } = Route.useRouteContext();
+  if (!session.ok) {
+    return (
+      <Bare>
+        <ProblemState problem={session.problem} />
+      </Bare>
+    );
+  }
+  if (!resolved) {
+    return (
+      <Bare>
+        <Unpublished />
+      </Bare>
+    );
+  }
+  return (
+    <Shell session={session.data} view={resolved.view} mended={resolved.mended} theme={preferences.theme}>
+      <Outlet />
+    </Shell>
+  );
+}

@@ -1,0 +1,16 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { answered } from "../../api/answered.ts";
+import { getSignedIn } from "../../features/account/account.functions.ts";
+import { AccountPage } from "../../features/account/account-page.tsx";
+
+export const Route = createFileRoute("/_app/account")({
+  loader: async ({ location }) => answered(await getSignedIn(), location.href),
+  component: Page,
+});
+
+function Page() {
+  const { session, resolved } = Route.useRouteContext();
+  const signedIn = Route.useLoaderData();
+  if (!session.ok || !resolved) return null;
+  return <AccountPage session={session.data} signedIn={signedIn} timeZone={resolved.view.entity.timeZone} />;
+}

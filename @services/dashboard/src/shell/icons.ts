@@ -1,0 +1,22 @@
+/** The pictures that the dashboard uses, so that they are the same everywhere. */
+export {
+  BookOpen as ProgramsIcon,
+  ChevronsUpDown as SwitchIcon,
+  CircleAlert as ErrorIcon,
+  Copy as CopyIcon,
+  Download as DownloadIcon,
+  GraduationCap as EnrollmentsIcon,
+  House as OverviewIcon,
+  Inbox as EmptyIcon,
+  Lock as LockIcon,
+  LogOut as SignOutIcon,
+  Megaphone as ChannelsIcon,
+  Menu as MenuIcon,
+  Monitor as KioskIcon,
+  Printer as PrintIcon,
+  School as SchoolsIcon,
+  Search as SearchIcon,
+  Unplug as DownIcon,
+  UserRound as AccountIcon,
+  Wallet as RevenueIcon,
+} from "lucide-react";

@@ -1,0 +1,24 @@
+import type { LucideIcon } from "lucide-react";
+import type { Role } from "../api/session.ts";
+import { ChannelsIcon, EnrollmentsIcon, OverviewIcon, ProgramsIcon, RevenueIcon, SchoolsIcon } from "./icons.ts";
+
+type PageWord = "overview" | "revenue" | "enrollments" | "programs" | "schools" | "channels";
+
+/** A page that navigation and palette lead to, with the least role that may open it; `apart` begins a group. */
+type Page = {
+  to: "/" | `/${Exclude<PageWord, "overview">}`;
+  word: PageWord;
+  icon: LucideIcon;
+  role: Role;
+  apart?: true;
+};
+
+/** In order. */
+export const PAGES: readonly Page[] = [
+  { to: "/", word: "overview", icon: OverviewIcon, role: "executive" },
+  { to: "/revenue", word: "revenue", icon: RevenueIcon, role: "executive" },
+  { to: "/enrollments", word: "enrollments", icon: EnrollmentsIcon, role: "executive" },
+  { to: "/programs", word: "programs", icon: ProgramsIcon, role: "executive" },
+  { to: "/schools", word: "schools", icon: SchoolsIcon, role: "executive" },
+  { to: "/channels", word: "channels", icon: ChannelsIcon, role: "executive" },
+];

@@ -1,0 +1,52 @@
+import { CommandPalette, type Command } from "@core/ui";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { may, type Session } from "../api/session.ts";
+import { useWords } from "../i18n/words.tsx";
+import type { View } from "../view/view.ts";
+import { PAGES } from "./pages.ts";
+
+type PaletteProps = { session: Session; view: View; onClose: () => void };
+
+/** Pages, units and entities by name. */
+export default function Palette({ session, view, onClose }: PaletteProps) {
+  const { shell, nav, filters } = useWords();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState("");
+  const pages = PAGES.filter((page) => may(view.entity.role, page.role)).map(({ to, word, icon: Icon }): Command => ({
+    id: to,
+    group: nav.label,
+    name: nav[word],
+    icon: <Icon aria-hidden className="size-4 text-soft" />,
+    run: () => void navigate({ to, search: (before) => ({ ...before, cursor: undefined }) }),
+  }));
+  const units = view.entity.units.map(({ code, name }): Command => ({
+    id: `unit ${code}`,
+    group: filters.unit,
+    name,
+    note: code,
+    run: () => void navigate({ to: ".", search: (before) => ({ ...before, unit: [code] }) }),
+  }));
+  const entities = session.entities.map(({ code, name }): Command => ({
+    id: `entity ${code}`,
+    group: shell.entity,
+    name,
+    run: () => void navigate({ to: ".", search: (before) => ({ ...before, entity: code, unit: undefined }) }),
+  }));
+  const wanted = query.trim().toLowerCase();
+  const commands = [...pages, ...units, ...(entities.length > 1 ? entities : [])].filter(({ name, note = "" }) =>
+    `${name} ${note}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <CommandPalette
+      open
+      onOpenChange={onClose}
+      title={shell.search}
+      placeholder={shell.search}
+      empty={shell.searchEmpty}
+      query={query}
+      onQuery={setQuery}
+      commands={commands}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, buttonClass, StateMessage } from "@core/ui";
+import { useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { Problem } from "../api/problem.ts";
+import { useWords } from "../i18n/words.tsx";
+import { DownIcon, EmptyIcon, ErrorIcon, LockIcon } from "./icons.ts";
+
+const ICON = "size-6";
+const AGAIN_AFTER = 10_000;
+
+/** What went wrong, in words: no access, not found, out of reach (which tries again by itself), or our own fault. */
+export function ProblemState({ problem }: { problem: Problem }) {
+  if (problem.status === 403) return <NoAccess />;
+  if (problem.status === 404) return <NotFound />;
+  if (problem.status === 0 || problem.status === 502 || problem.status === 503) return <Down />;
+  return <Failed requestId={problem.requestId} />;
+}
+
+function NoAccess() {
+  const { states } = useWords();
+  return (
+    <StateMessage level={1} icon={<LockIcon className={ICON} />} title={states.noAccessTitle}>
+      <p>{states.noAccessText}</p>
+    </StateMessage>
+  );
+}
+
+export function NotFound() {
+  const { states } = useWords();
+  return (
+    <StateMessage level={1} icon={<EmptyIcon className={ICON} />} title={states.notFoundTitle} actions={<Home />}>
+      <p>{states.notFoundText}</p>
+    </StateMessage>
+  );
+}
+
+function Down() {
+  const { states } = useWords();
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => void router.invalidate(), AGAIN_AFTER);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <StateMessage level={1} alert icon={<DownIcon className={ICON} />} title={states.downTitle} actions={<Retry />}>
+      <p>{states.downText}</p>
+    </StateMessage>
+  );
+}
+
+/** A fault of ours; the number leads whoever mends it to the log. */
+export function Failed({ requestId }: { requestId: string | null }) {
+  const { states } = useWords();
+  return (
+    <StateMessage level={1} alert icon={<ErrorIcon className={ICON} />} title={states.errorTitle} actions={<Retry />}>
+      <p>{states.errorText}</p>
+      {requestId !== null && <p className="font-mono text-xs break-all">{states.requestId(requestId)}</p>}
+    </StateMessage>
+  );
+}
+
+function Retry() {
+  const { states } = useWords();
+  const router = useRouter();
+  return (
+    <Button look="primary" onClick={() => void router.invalidate()}>
+      {states.retry}
+    </Button>
+  );
+}
+
+function Home() {
+  const { states } = useWords();
+  return (
+    <a href="/" className={buttonClass("primary")}>
+      {states.home}
+    </a>
+  );
+}

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { after, before, suite, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./support/browser.ts";
+import { openContext, openPage, violations, visit } from "./support/pages.ts";
+import { startStack, type Stack } from "./support/stack.ts";
+
+/** Every page that has something to show, of an executive of both entities. */
+const PAGES = ["/", "/revenue", "/enrollments", "/programs", "/schools", "/channels", "/account"];
+const LOOKS = [
+  { language: "id", theme: "light" },
+  { language: "en", theme: "dark" },
+] as const;
+const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
+
+suite("pages", () => {
+  let stack: Stack;
+  let browser: Browser;
+  let email: string;
+
+  before(async () => {
+    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+    email = await stack.addUser({ IONS: "executive", EPN: "executive" });
+  });
+  after(async () => {
+    await browser.close();
+    await stack.close();
+  });
+
+  for (const look of LOOKS) {
+    test(`axe finds nothing, ${look.language} ${look.theme}`, async () => {
+      const context = await openContext(browser, stack, { email, ...look });
+      const { page, calm } = await openPage(context);
+      for (const path of [...PAGES, "/nothing-here", "/?year=1999&unit=NOPE", "/?kiosk"]) {
+        await visit(page, path);
+        assert.deepEqual(await violations(page), [], path);
+      }
+      calm();
+      await context.close();
+      const stranger = await openContext(browser, stack, look);
+      const { page: signIn } = await openPage(stranger);
+      await visit(signIn, "/sign-in?error=invalid");
+      assert.deepEqual(await violations(signIn), []);
+      await stranger.close();
+    });
+  }
+
+  test("no page scrolls sideways, from a small phone to a wall", async () => {
+    const context = await openContext(browser, stack, { email });
+    const { page } = await openPage(context);
+    for (const path of PAGES) {
+      await visit(page, path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(wide <= 0, `${path} is ${wide} px too wide at ${width}`);
+      }
+    }
+    await context.close();
+  });
+});

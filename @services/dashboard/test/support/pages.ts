@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { PASSWORD, type Stack } from "./stack.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export type Look = { language?: "id" | "en"; theme?: "light" | "dark" };
+
+/** A browser of its own, in a language and theme, signed in where an e-mail is given. What goes wrong in a page fails the test. */
+export async function openContext(
+  browser: Browser,
+  stack: Stack,
+  { email, language = "id", theme = "light", ...options }: Look & BrowserContextOptions & { email?: string } = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: stack.origin,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  await context.addCookies([
+    { name: "atlas-language", value: language, url: stack.origin },
+    { name: "atlas-theme", value: theme, url: stack.origin },
+  ]);
+  if (email !== undefined) {
+    const form = { email, password: PASSWORD, next: "/" };
+    const headers = { origin: stack.origin, accept: "application/json" };
+    const answer = await context.request.post("/sign-in", { form, headers });
+    assert.equal(answer.status(), 200, await answer.text());
+  }
+  return context;
+}
+
+/** A page whose errors, in script and console, are gathered; `calm` says that there were none. */
+export async function openPage(context: BrowserContext): Promise<{ page: Page; calm: () => void }> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    // A refused request is logged by the browser itself; tests look at its answer.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      errors.push(message.text());
+  });
+  return { page, calm: () => assert.deepEqual(errors, []) };
+}
+
+/** Goes to a path and waits until the page can be used. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "load" });
+  await page.waitForLoadState("networkidle");
+}
+
+/** What axe has against the page as it is: WCAG 2.2 A and AA, and best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  });
+}

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { entities } from "@config/atlas";
+import { createAdaptorServer } from "@hono/node-server";
+import { openOps, resolveAddress } from "@packages/db";
+import type { Role } from "@packages/db/auth";
+import { publishBenchData } from "@packages/db/bench-data";
+import { seed } from "@packages/db/seed";
+import { openApi, readEnvironment } from "@services/api/node";
+import { buildWhereStale, createDashboard } from "@services/dashboard/node";
+
+const run = promisify(execFile);
+
+export const PASSWORD = "correct horse battery staple";
+
+export type Stack = {
+  origin: string;
+  home: string;
+  /** Makes an account with these memberships; gives its e-mail. */
+  addUser: (memberships: Record<string, Role>) => Promise<string>;
+  /** Makes the API answer as it is told, or as it does by itself. */
+  breakApi: (instead: ((request: Request) => Promise<Response> | null) | null) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * The dashboard before the real API, over databases of its own. Without `home`, both entities have made-up data of a few
+ * thousand rows published; with it, what is published there.
+ */
+export async function startStack(given?: { home: string }): Promise<Stack> {
+  await buildWhereStale();
+  const home = given?.home ?? mkdtempSync(path.join(tmpdir(), "atlas-dashboard-"));
+  if (!given) await publish(home);
+  const server = createAdaptorServer({ fetch: (request) => respond(request) });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const environment = readEnvironment({ ATLAS_HOME: home, ATLAS_ORIGIN: origin });
+  const api = await openApi(environment, { log: () => undefined });
+  let instead: ((request: Request) => Promise<Response> | null) | null = null;
+  const askApi = (request: Request) => instead?.(request) ?? api.fetch(request, { address: "127.0.0.1" });
+  const dashboard = await createDashboard({ api: askApi });
+  return {
+    origin,
+    home,
+    addUser: (memberships) => addUser(home, memberships),
+    breakApi: (next) => {
+      instead = next;
+    },
+    close: async () => {
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await api.close();
+      if (!given) rmSync(home, { recursive: true, force: true });
+    },
+  };
+
+  async function respond(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (!url.pathname.startsWith("/api/")) return dashboard.fetch(request);
+    url.pathname = url.pathname.slice("/api".length);
+    return askApi(new Request(url, request));
+  }
+}
+
+async function publish(home: string): Promise<void> {
+  const ops = await openOps(resolveAddress("file:atlas-ops.db", home));
+  for (const entity of entities) {
+    await seed(ops, entity);
+    await publishBenchData(ops, entity.code, { people: 600, transactions: 2000 });
+  }
+  ops.close();
+}
+
+/** As a maintainer does it: by the users command. */
+async function addUser(home: string, memberships: Record<string, Role>): Promise<string> {
+  const email = `sri.wahyuni.${randomUUID().slice(0, 8)}@example.org`;
+  const grants = Object.entries(memberships);
+  for (const [index, [entity, role]] of grants.entries()) {
+    const first = index === 0;
+    const options = ["--email", email, "--entity", entity, "--role", role];
+    const command = first ? ["add", ...options, "--name", "Sri Wahyuni", "--password-stdin"] : ["grant", ...options];
+    await users(home, command, first ? PASSWORD : "");
+  }
+  return email;
+}
+
+async function users(home: string, command: string[], input: string): Promise<void> {
+  const program = fileURLToPath(import.meta.resolve("@services/api/node")).replace(/node\/index\.ts$/, "cli/main.ts");
+  const running = run(process.execPath, [program, ...command], { env: { ...process.env, ATLAS_HOME: home } });
+  running.child.stdin?.end(`${input}\n`);
+  await running;
+}
