@@ -18,7 +18,7 @@ export async function idsOf({ ops }: { ops: Ops }, entity: string): Promise<Reco
       sql: `select id from ${table} where entity_id = ? and to_release is null limit 1`,
       args: [entity],
     });
-    return String(rows[0]?.[0]);
+    return rows[0]?.[0] as string;
   };
   return { people: await id("db_person"), organizations: await id("db_organization") };
 }
