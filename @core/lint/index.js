@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
+import vue from "eslint-plugin-vue";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -69,6 +70,17 @@ export default defineConfig(
     rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   { files: ["**/*.tsx", "**/use-*.ts"], extends: [reactHooks.configs.flat.recommended] },
+  {
+    // What TypeScript knows of a component, vue-tsc checks.
+    files: ["**/*.vue"],
+    extends: [tseslint.configs.disableTypeChecked, vue.configs["flat/recommended"]],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: [".vue"] },
+    },
+  },
+  // Slidev finds a layout by its name, which is what the slide is of.
+  { files: ["**/layouts/*.vue"], rules: { "vue/multi-word-component-names": "off" } },
   { files: printing, rules: { "no-console": "off" } },
   { files: readingEnvironment, rules: { "no-restricted-properties": "off" } },
   { files: scripts, extends: [tseslint.configs.disableTypeChecked] },

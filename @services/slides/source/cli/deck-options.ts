@@ -8,6 +8,13 @@ export function addDeckOptions(command: Command): Command {
     .option("--unit <codes>", "units and groups that the deck is about, separated by commas: WLC,TM");
 }
 
+/** What chooses a deck that is to be drawn: its language, and whether a draft will do, beside what chooses any. */
+export function addDrawingOptions(command: Command): Command {
+  return addDeckOptions(command)
+    .addOption(new Option("--lang <language>", "Indonesian or English").choices(["id", "en"]).default("id"))
+    .option("--force", "draw a draft where the marts are out of date or the period has no data");
+}
+
 /** `--bucket`, `--local` and `--persist-to`; without them decks are in a folder. */
 export function addStoreOptions(command: Command): Command {
   return command

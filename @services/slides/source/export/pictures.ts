@@ -1,0 +1,14 @@
+import type { Page } from "playwright-core";
+
+/** A picture of every slide, in order: PNG, 1920 by 1080 where the page was opened at its usual scale. */
+export async function takePictures(page: Page): Promise<Buffer[]> {
+  const slides = await page.locator(".print-slide-container").all();
+  const pictures: Buffer[] = [];
+  for (const slide of slides) pictures.push(await slide.screenshot({ animations: "disabled" }));
+  return pictures;
+}
+
+/** `01.png`, so that files stand in the order of slides. */
+export function pictureName(index: number): string {
+  return `${String(index + 1).padStart(2, "0")}.png`;
+}

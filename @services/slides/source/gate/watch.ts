@@ -1,0 +1,28 @@
+import type { Page } from "playwright-core";
+
+/**
+ * Listens to a page: errors in it, requests that failed, and requests to elsewhere than `home`, which are stopped. The
+ * array that is returned fills as the page runs.
+ */
+export async function watchPage(page: Page, home: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`error in the page: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`error in the page: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => {
+    if (request.url().startsWith(home)) faults.push(`a file of the site did not load: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`a file of the site is missing: ${response.url()}`);
+  });
+  const isOurs = (url: string) => url.startsWith(home) || url.startsWith("data:") || url.startsWith("blob:");
+  await page.route(
+    ({ href }) => !isOurs(href),
+    async (route) => {
+      faults.push(`a request went outside: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  return faults;
+}

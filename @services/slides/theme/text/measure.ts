@@ -1,0 +1,52 @@
+/** How text is set: CSS font families, pixels, and whether it is bold. */
+export type Face = { family: string; size: number; bold?: boolean };
+
+let context: CanvasRenderingContext2D | null = null;
+
+/** The width of a line of text in pixels, by the browser's own measure. */
+export function textWidth(text: string, { family, size, bold }: Face): number {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("this browser has no canvas to measure text with");
+  context.font = `${bold ? 700 : 400} ${size}px ${family}`;
+  return context.measureText(text).width;
+}
+
+/** How many lines a text takes in a width, broken at spaces, and inside a word only where it is wider than a line. */
+export function lineCount(text: string, width: number, face: Face): number {
+  let lines = 1;
+  let used = 0;
+  const space = textWidth(" ", face);
+  for (const word of text.split(" ")) {
+    const wide = textWidth(word, face);
+    if (used > 0 && used + space + wide <= width) {
+      used += space + wide;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.ceil(wide / width) - 1;
+    used = wide % width || width;
+  }
+  return lines;
+}
+
+/** A text as it fits a place: the size to set it in, and, where the smallest is still too large, its beginning. */
+export type Fitted = { text: string; size: number; lines: number };
+
+/** Sets a text in at most `lines` lines, in the largest of the sizes that allows it; it is cut only where none does. */
+export function fit(
+  text: string,
+  place: { width: number; lines: number; sizes: readonly number[] },
+  face: Omit<Face, "size">,
+): Fitted {
+  // Browsers round glyphs to their own grid; a little room for that.
+  const width = place.width - 2;
+  for (const size of place.sizes) {
+    const lines = lineCount(text, width, { ...face, size });
+    if (lines <= place.lines) return { text, size, lines };
+  }
+  const size = place.sizes.at(-1) ?? 12;
+  const words = [...text];
+  while (words.length > 1 && lineCount(`${words.join("").trimEnd()}…`, width, { ...face, size }) > place.lines)
+    words.pop();
+  return { text: `${words.join("").trimEnd()}…`, size, lines: place.lines };
+}
