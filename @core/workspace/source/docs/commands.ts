@@ -6,18 +6,27 @@ Made from the commands' own help by \`pnpm run docs\`. Each runs as \`./atlas <c
 or as \`pnpm run <command> -- …\`.
 `;
 
-/** The page of every command and option. Throws where the command line does not answer. */
+/** The programs, and what stands before a command's name in the root's scripts. */
+const programs = [
+  { main: "@packages/pipeline/source/main.ts", prefix: "" },
+  { main: "@packages/db/source/main.ts", prefix: "db:" },
+];
+
+/** The page of every command and option. Throws where a command line does not answer. */
 export async function renderCommands(): Promise<string> {
-  const overview = await help();
-  const names = [...overview.matchAll(/^ {2}([a-z][a-z-]*) \[options\]/gm)].map((match) => match[1] ?? "");
-  const sections = [];
-  for (const name of names) sections.push(`## ${name}\n\n${fence(await help(name))}`);
-  return [introduction, fence(overview), ...sections].join("\n");
+  const pages = [];
+  for (const { main, prefix } of programs) {
+    const overview = await help(main);
+    const names = [...overview.matchAll(/^ {2}([a-z][a-z-]*) \[options\]/gm)].map((match) => match[1] ?? "");
+    pages.push(fence(overview));
+    for (const name of names) pages.push(`## ${prefix}${name}\n\n${fence(await help(main, name))}`);
+  }
+  return [introduction, ...pages].join("\n");
 }
 
-async function help(...command: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run("node", ["@packages/pipeline/source/main.ts", ...command, "--help"]);
-  if (code !== 0) throw new Error(`${[...command, "--help"].join(" ")} failed: ${stderr}`);
+async function help(main: string, ...command: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run("node", [main, ...command, "--help"]);
+  if (code !== 0) throw new Error(`${[main, ...command, "--help"].join(" ")} failed: ${stderr}`);
   return stdout.trimEnd();
 }
 
