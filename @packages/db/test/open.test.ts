@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { createClient } from "@libsql/client";
 import { DatabaseError, isConstraintError, openOps, resolveAddress } from "@packages/db";
 import { core_entity } from "@packages/db/ops";
+import { startLibsqlServer } from "@packages/db/test-server";
 import { temporaryHome, temporaryOps } from "./support/database.ts";
 
 const code = (expected: string) => (error: unknown) => error instanceof DatabaseError && error.code === expected;
@@ -69,4 +72,35 @@ test("a broken constraint is told from other errors", async (t) => {
   await assert.rejects(ops.orm.insert(core_entity).values(row), isConstraintError);
   await assert.rejects(ops.client.execute("select * from nowhere"), code("SCHEMA_TOO_OLD"));
   assert.equal(isConstraintError(new Error("other")), false);
+});
+
+test("a token is asked for where the server wants one, and another is refused", async (t) => {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const key = path.join(temporaryHome(t), "key.pem");
+  writeFileSync(key, publicKey.export({ type: "spki", format: "pem" }));
+  const server = await startLibsqlServer({ args: ["--auth-jwt-key-file", key] });
+  t.after(server.stop);
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = `${part({ alg: "EdDSA", typ: "JWT" })}.${part({ a: "rw" })}`;
+  const token = `${claims}.${sign(null, Buffer.from(claims), privateKey).toString("base64url")}`;
+  await assert.rejects(openOps(server.address, token), code("SCHEMA_TOO_OLD"));
+  for (const wrong of [undefined, `${claims}.${Buffer.alloc(64).toString("base64url")}`]) {
+    await assert.rejects(openOps(server.address, wrong), (error: DatabaseError) => {
+      assert.equal(error.code, "DATABASE_REFUSED");
+      assert.doesNotMatch(JSON.stringify([error.message, error.mend, error.place]), /eyJ/);
+      return true;
+    });
+  }
+});
+
+test("who waits too long for another's writing is told so, and reading goes on", async (t) => {
+  const ops = await temporaryOps(t);
+  const other = createClient({ url: ops.address, timeout: 100 });
+  const writing = await other.transaction("write");
+  await writing.execute("delete from core_entity");
+  const reading = await ops.orm.select().from(core_entity);
+  assert.deepEqual(reading, []);
+  await assert.rejects(ops.client.execute("delete from core_entity"), code("DATABASE_BUSY"));
+  await writing.rollback();
+  other.close();
 });

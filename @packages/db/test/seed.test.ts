@@ -2,9 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findEntity, type Entity } from "@config/atlas";
 import type { Ops } from "@packages/db";
-import { catalog_brand, catalog_item, core_group_unit, core_unit, marketing_channel } from "@packages/db/ops";
-import { target_metric } from "@packages/db/ops";
+import {
+  catalog_brand,
+  catalog_item,
+  core_group_unit,
+  core_unit,
+  marketing_channel,
+  target_metric,
+} from "@packages/db/ops";
 import { seed } from "@packages/db/seed";
+import { onEachDatabase } from "./support/each-database.ts";
 import { temporaryOps } from "./support/database.ts";
 import { enrollment } from "./support/publish.ts";
 
@@ -14,25 +21,27 @@ const EPN = findEntity("EPN");
 const changes = async (ops: Ops, entity: Entity) =>
   (await seed(ops, entity)).filter(({ added, changed, removed, kept }) => added + changed + removed + kept.length > 0);
 
-test("the registry is all there, in its order, and a second time changes nothing", async (t) => {
-  const ops = await temporaryOps(t);
-  await seed(ops, EPN);
-  await seed(ops, IONS);
-  const units = await ops.orm.select().from(core_unit).orderBy(core_unit.entity_id, core_unit.position);
-  assert.deepEqual(
-    units.map(({ entity_id, code }) => [entity_id, code]),
-    [...EPN.units.map(({ code }) => ["EPN", code]), ...IONS.units.map(({ code }) => ["IONS", code])],
-  );
-  const channels = await ops.orm.select().from(marketing_channel).orderBy(marketing_channel.position);
-  assert.deepEqual(
-    channels.filter(({ entity_id }) => entity_id === "IONS").map(({ code }) => code),
-    [...IONS.channels.map(({ code }) => code), "UNMAPPED", "UNKNOWN"],
-  );
-  const [brand] = await ops.orm.select().from(catalog_brand);
-  assert.deepEqual(brand?.colours, EPN.brand.colours);
-  assert.equal((await ops.orm.select().from(target_metric)).length, 3);
-  assert.deepEqual(await changes(ops, IONS), []);
-  assert.deepEqual(await changes(ops, EPN), []);
+onEachDatabase("seed", (database) => {
+  test("the registry is all there, in its order, and a second time changes nothing", async () => {
+    const ops = database();
+    await seed(ops, EPN);
+    await seed(ops, IONS);
+    const units = await ops.orm.select().from(core_unit).orderBy(core_unit.entity_id, core_unit.position);
+    assert.deepEqual(
+      units.map(({ entity_id, code }) => [entity_id, code]),
+      [...EPN.units.map(({ code }) => ["EPN", code]), ...IONS.units.map(({ code }) => ["IONS", code])],
+    );
+    const channels = await ops.orm.select().from(marketing_channel).orderBy(marketing_channel.position);
+    assert.deepEqual(
+      channels.filter(({ entity_id }) => entity_id === "IONS").map(({ code }) => code),
+      [...IONS.channels.map(({ code }) => code), "UNMAPPED", "UNKNOWN"],
+    );
+    const [brand] = await ops.orm.select().from(catalog_brand);
+    assert.deepEqual(brand?.colours, EPN.brand.colours);
+    assert.equal((await ops.orm.select().from(target_metric)).length, 3);
+    assert.deepEqual(await changes(ops, IONS), []);
+    assert.deepEqual(await changes(ops, EPN), []);
+  });
 });
 
 test("what the registry changed is changed, and what it dropped goes, but for what rows refer to", async (t) => {
