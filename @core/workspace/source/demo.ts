@@ -5,6 +5,7 @@ import { prepareHome, releaseHome } from "./demo/home.ts";
 import { root } from "./paths.ts";
 import { makeSample, pipeline, sample } from "./pipeline.ts";
 import { duration } from "./run.ts";
+import { step } from "./step.ts";
 
 const entities = ["IONS", "EPN"];
 const home = path.resolve(process.env["ATLAS_HOME"] ?? path.join(root, ".atlas/demo"));
@@ -40,12 +41,4 @@ async function demo(): Promise<void> {
   for (const command of ["report --entity IONS --period 2026-Q1 --unit WLC", "sync --entity IONS", "pipeline --help"]) {
     console.log(`  ATLAS_HOME=${shown} ./atlas ${command}`);
   }
-}
-
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const begun = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`… ${name}`);
-  const result = await work();
-  console.log(`${process.stdout.isTTY ? "\r\u001B[2K" : ""}✔ ${name} (${duration(performance.now() - begun)})`);
-  return result;
 }

@@ -14,8 +14,9 @@ export async function makeSample(home: string, entity: string): Promise<Finished
   return node(home, "@packages/sample/source/main.ts", ["--entity", entity, "--years", years, "--until", sample.until]);
 }
 
-async function node(home: string, file: string, args: string[]): Promise<Finished> {
-  const finished = await run("node", [file, ...args], { environment: { ATLAS_HOME: home } });
+/** Runs a program of the repository in a home. Throws, with what it said, where it fails. */
+export async function node(home: string, file: string, args: string[], input?: string): Promise<Finished> {
+  const finished = await run("node", [file, ...args], { environment: { ATLAS_HOME: home }, input });
   if (finished.code === 0) return finished;
   throw new Error(`${args.join(" ")} failed:\n${finished.stderr.trimEnd() || finished.stdout.trimEnd()}`);
 }

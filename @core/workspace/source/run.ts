@@ -9,17 +9,21 @@ type Options = {
   environment?: NodeJS.ProcessEnv;
   /** Whether its output is shown while it runs; it is kept either way. */
   shown?: boolean;
+  /** What it reads from stdin. */
+  input?: string | undefined;
 };
 
-/** Runs a program to its end, with no stdin. Never rejects: a program that cannot be started has code 127. */
+/** Runs a program to its end, with no stdin unless it is given. Never rejects: a program that cannot be started has code 127. */
 export function run(program: string, args: string[], options: Options = {}): Promise<Finished> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.environment },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     });
+    child.stdin.on("error", () => undefined); // it may end without having read
+    child.stdin.end(options.input ?? "");
     const said = { stdout: "", stderr: "" };
     const listen = (name: "stdout" | "stderr") => {
       child[name].setEncoding("utf8").on("data", (text: string) => {

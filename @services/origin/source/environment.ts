@@ -4,6 +4,7 @@ import { UsageError } from "@core/command";
 import { decksFolder } from "@packages/decks/folder";
 import { readEnvironment, type Environment } from "@services/api/node";
 import { z } from "zod";
+import type { FrontSettings } from "./front.ts";
 
 /** What of the environment is the origin's own; the rest is read by the API. */
 const schema = z.object({
@@ -51,6 +52,23 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     host: HOST,
     proxies: ATLAS_PROXIES,
   };
+}
+
+const frontSchema = z.object({
+  ATLAS_API_URL: z.url({ protocol: /^https?$/ }),
+  ATLAS_SLIDES_URL: z.url({ protocol: /^https?$/ }),
+});
+
+/** What the front before Workers is told (`front-main.ts`). Throws UsageError. */
+export function readFrontSettings(source: NodeJS.ProcessEnv = process.env): FrontSettings {
+  const parsed = frontSchema.safeParse(source);
+  if (!parsed.success) {
+    throw new UsageError("BAD_ENVIRONMENT", z.prettifyError(parsed.error), {
+      mend: "This is started by `pnpm run dev:workers`, which sets them.",
+    });
+  }
+  const { host, port, sites } = readSettings(source);
+  return { api: parsed.data.ATLAS_API_URL, slides: parsed.data.ATLAS_SLIDES_URL, sites, port, host };
 }
 
 /** http://atlas.office:9000 → 9000. Where an origin names no port, a proxy stands before us: it is told of the usual one. */

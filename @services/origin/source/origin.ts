@@ -1,5 +1,5 @@
-import type { DeckStore, Language } from "@packages/decks";
-import { createSlidesApp, type Authorize } from "@services/slides";
+import type { Language } from "@packages/decks";
+import type { Authorize } from "@services/slides";
 import { commonHeaders, partsOf, sendProblem } from "@services/slides/parts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
@@ -11,8 +11,9 @@ import { scriptPath, signInPage, signOutPage } from "./pages/session-pages.ts";
 /** What stands behind the origin. `address` is the client's, as far as it is known. */
 export type Parts = {
   api: (request: Request, connection: { address: string | null }) => Promise<Response>;
+  /** Below /reports, with the path as it is. */
+  slides: (request: Request) => Promise<Response> | Response;
   authorize: Authorize;
-  decks: DeckStore;
   sites: BiSites;
   dashboard: Dashboard | null;
   /** The text of `pages/session.js`. */
@@ -25,10 +26,12 @@ export type Parts = {
 type Bindings = { address: string | null };
 export type Origin = Hono<{ Bindings: Bindings }>;
 
+/** Where readers of decks sign out. */
+export const signOutPath = "/sign-out";
+
 /** One address for all of Atlas: by the first part of a path, to the part that answers it. */
 export function createOrigin(parts: Parts): Origin {
-  const { api, authorize, dashboard, decks, report, sites } = parts;
-  const slides = createSlidesApp({ store: decks, authorize, signOut: "/sign-out", report });
+  const { api, authorize, dashboard, report, sites, slides } = parts;
   const app: Origin = new Hono();
 
   app.use(async (c, next) => {
@@ -40,8 +43,8 @@ export function createOrigin(parts: Parts): Origin {
   app.use("/bi/*", compress());
 
   app.all("/api/*", ({ req: { raw }, env }) => api(withoutPrefix(raw, "/api"), { address: env.address }));
-  app.all("/reports", ({ req }) => slides.fetch(req.raw));
-  app.all("/reports/*", ({ req }) => slides.fetch(req.raw));
+  app.all("/reports", ({ req }) => slides(req.raw));
+  app.all("/reports/*", ({ req }) => slides(req.raw));
   app.get("/bi/*", ({ req }) => sendBi(req.raw, authorize, sites));
 
   if (dashboard !== null) {
@@ -54,7 +57,7 @@ export function createOrigin(parts: Parts): Origin {
     const { ok } = await authorize({ cookie: req.header("Cookie") ?? null, role: "staff" });
     return ok ? redirect(next) : signInPage(next, languageOf(req.query("lang")));
   });
-  app.get("/sign-out", ({ req }) => signOutPage(languageOf(req.query("lang"))));
+  app.get(signOutPath, ({ req }) => signOutPage(languageOf(req.query("lang"))));
   app.get(scriptPath, () => {
     const headers = { ...commonHeaders, "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-cache" };
     return new Response(parts.script, { headers });

@@ -2,6 +2,7 @@ import { errorText, exitCodeOf } from "@core/command";
 import { banner } from "./banner.ts";
 import { readSettings } from "./environment.ts";
 import { serve } from "./serve.ts";
+import { untilAsked } from "./until-asked.ts";
 
 /** Serves until a signal asks for the end. Resolves to the exit code. */
 export async function runServe(): Promise<number> {
@@ -16,19 +17,4 @@ export async function runServe(): Promise<number> {
     process.stderr.write(`${errorText(error, process.argv.includes("--verbose"))}\n`);
     return exitCodeOf(error);
   }
-}
-
-/** The first signal ends it in good order; a second one, at once. */
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const [signal, code] of [
-      ["SIGINT", 130],
-      ["SIGTERM", 143],
-    ] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(code));
-        resolve();
-      });
-    }
-  });
 }

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
 import fc from "fast-check";
-import { openFolderStore } from "@packages/decks/folder";
 import { openBiSites } from "../source/bi.ts";
 import { localPath } from "../source/local-path.ts";
 import { createOrigin, type Parts } from "../source/origin.ts";
@@ -31,7 +30,7 @@ function originOf(t: TestContext, more: Partial<Parts> = {}) {
       if (role === "executive" && cookie === "staff") return { ok: false, status: 403 };
       return { ok: true, account: { id: "1" }, memberships: [{ entity: "IONS", role: cookie }] };
     },
-    decks: openFolderStore(path.join(folder, "decks")),
+    slides: (request) => new Response(new URL(request.url).pathname, { status: 401 }),
     sites: openBiSites(path.join(folder, "sites")),
     dashboard: null,
     script: "// script",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Language } from "@packages/decks";
 import { sendPage, type Markup } from "@services/slides/parts";
 import { html } from "hono/html";
@@ -5,6 +7,11 @@ import { words } from "./words.ts";
 
 /** Where the script of these pages is. */
 export const scriptPath = "/session.js";
+
+/** Its text. */
+export function sessionScript(): string {
+  return readFileSync(path.join(import.meta.dirname, "session.js"), "utf8");
+}
 
 /**
  * The page to sign in on; afterwards it goes to `next`, a path of this origin. Opened by a one-time link

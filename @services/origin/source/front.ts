@@ -1,0 +1,50 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { openBiSites } from "./bi.ts";
+import { closeServer, listen, type HttpServer } from "./http-server.ts";
+import { createOrigin } from "./origin.ts";
+import { sessionScript } from "./pages/session-pages.ts";
+import type { Authorize } from "@services/slides";
+
+/** Where the Workers answer, and where people reach them all. */
+export type FrontSettings = { api: string; slides: string; sites: string; port: number; host: string };
+
+/**
+ * The origin before Workers that run elsewhere on this machine (`./atlas dev:workers`): it hands requests on as they are,
+ * and holds no session and no data itself. Resolves to the way to end it. Throws UserError.
+ */
+export async function serveFront(settings: FrontSettings): Promise<{ close: () => Promise<void> }> {
+  const app = createOrigin({
+    api: (request) => handOn(request, settings.api, "/api"),
+    slides: (request) => handOn(request, settings.slides, ""),
+    authorize: authorityOf(settings.api),
+    sites: openBiSites(settings.sites),
+    dashboard: null,
+    script: sessionScript(),
+    isSecure: false,
+    report: () => undefined,
+  });
+  const fetch = (request: Request) => app.fetch(request, { address: null });
+  const server = createAdaptorServer({ fetch }) as HttpServer;
+  await listen(server, settings);
+  return { close: () => closeServer(server) };
+}
+
+async function handOn(request: Request, base: string, prefix: string): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { body, headers, method } = request;
+  const init: RequestInit = { method, headers, body, redirect: "manual", ...(body && { duplex: "half" }) };
+  const answer = await fetch(new URL(`${prefix}${pathname}${search}`, base), init);
+  // fetch has unpacked it.
+  const given = new Headers(answer.headers);
+  if (given.has("content-encoding")) for (const name of ["content-encoding", "content-length"]) given.delete(name);
+  return new Response(answer.body, { status: answer.status, headers: given });
+}
+
+/** Whether somebody is signed in, as the API says over HTTP; which is all that the pages here ask. */
+function authorityOf(api: string): Authorize {
+  return async ({ cookie, entity }) => {
+    if (entity !== undefined) return { ok: false, status: 404 };
+    const answer = await fetch(new URL("/api/auth/session", api), { headers: cookie === null ? {} : { cookie } });
+    return answer.ok ? { ok: true, account: { id: "" }, memberships: [] } : { ok: false, status: 401 };
+  };
+}
