@@ -1,0 +1,113 @@
+import { rupiahOfSen } from "@packages/db/money";
+import { linkOf, named, sourceOf, type Names } from "../../rows/answer.ts";
+import type { Enrollment, Order, OrderItem, Transaction } from "./schema.ts";
+import { enrollmentsOf, itemsOf, MOST, ordersOf, transactionsOf, type Owner } from "./queries.ts";
+
+/** The lists that records of people and organizations share. `of` asks for them, along with the rest of a record. */
+export function recordLists(owner: Owner) {
+  const queries = [enrollmentsOf(owner), ordersOf(owner), itemsOf(owner), transactionsOf(owner)] as const;
+  return (id: string) => {
+    const [enrollments, orders, items, transactions] = queries;
+    return [enrollments({ id }), orders({ id }), items({ id }), transactions({ id })] as const;
+  };
+}
+
+type Rows<Query> = Query extends { readonly _: { readonly result: infer Result } } ? Result : never;
+type Lists = ReturnType<ReturnType<typeof recordLists>>;
+
+type Results<Queries extends readonly unknown[]> = { [Index in keyof Queries]: Rows<Queries[Index]> };
+type RawLists = Results<Lists>;
+
+/** The same as answers have them, and the names of those that go on. */
+export function listsOf([enrollments, orders, items, transactions]: RawLists, id: string, owner: Owner, names: Names) {
+  const most = MOST[owner];
+  const lines = Map.groupBy(items, ({ row }) => row.order_id);
+  const own = items.filter(({ row }) => row[owner] === id);
+  return {
+    enrollments: enrollments.slice(0, most).map(({ row }): Enrollment => {
+      const { program_code, program_name, channel_code, class_name, ...rest } = row;
+      return {
+        id: rest.id,
+        person: linkOf(rest.person_id, rest.person_name),
+        organization: linkOf(rest.organization_id, rest.organization_name),
+        unit: rest.unit,
+        program: named(names.programs, program_code, program_name),
+        channel: named(names.channels, channel_code),
+        class_name,
+        registered_on: rest.registered_on,
+        start_date: rest.start_date,
+        end_date: rest.end_date,
+        status: rest.status,
+        is_paid: rest.is_paid,
+        first_paid_order: rest.first_paid_order,
+        first_paid_date: rest.first_paid_date,
+        source: sourceOf(rest),
+      };
+    }),
+    orders: orders.map(({ row }): Order => {
+      return {
+        id: row.id,
+        invoice_number: row.invoice_number,
+        person: linkOf(row.person_id, row.person_name),
+        unit: row.unit,
+        status: row.status,
+        first_date: row.first_date,
+        last_date: row.last_date,
+        ...amountsOf(row),
+        source: sourceOf(row),
+        items: (lines.get(row.id) ?? []).map((line) => itemOf(line.row, names)),
+      };
+    }),
+    transactions: transactions.map(({ row }): Transaction => {
+      const { id, order, date, unit, method, status, type, note } = row;
+      return {
+        id,
+        order,
+        date,
+        unit,
+        method,
+        status,
+        type,
+        amount: rupiahOfSen(row.amount),
+        note,
+        source: sourceOf(row),
+      };
+    }),
+    truncated: [
+      ...(enrollments.length > most ? ["enrollments"] : []),
+      ...(own.length >= most ? ["orders", "transactions"] : []),
+    ],
+  };
+}
+
+type Item = Rows<Lists[2]>[number]["row"];
+
+function itemOf(row: Item, names: Names): OrderItem {
+  return {
+    id: row.id,
+    date: row.date,
+    person: linkOf(row.person_id, row.person_name),
+    organization: linkOf(row.organization_id, row.organization_name),
+    program: named(names.programs, row.program_code, row.program_name),
+    channel: named(names.channels, row.channel_code),
+    item_name: row.item_name,
+    type: row.type,
+    quantity: row.quantity,
+    unit_price: row.unit_price === null ? null : rupiahOfSen(row.unit_price),
+    ...amountsOf(row),
+    source: sourceOf(row),
+  };
+}
+
+type Amounts = Record<"gross_revenue" | "discount" | "refund" | "net_revenue" | "outstanding" | "amount", number>;
+
+function amountsOf(row: Amounts): Amounts {
+  return {
+    gross_revenue: rupiahOfSen(row.gross_revenue),
+    discount: rupiahOfSen(row.discount),
+    refund: rupiahOfSen(row.refund),
+    net_revenue: rupiahOfSen(row.net_revenue),
+    outstanding: rupiahOfSen(row.outstanding),
+    amount: rupiahOfSen(row.amount),
+  };
+}

@@ -1,0 +1,164 @@
+import { defineQuery, type Building } from "@packages/db/reader";
+import { desc, eq, inArray, sql, type Column, type Placeholder } from "drizzle-orm";
+import { asJson } from "../../query/as-json.ts";
+
+/** Whose record it is: the column of the rows that holds its id. */
+export type Owner = "person_id" | "organization_id";
+
+/** Rows of each list at most: the latest. People have few; of a school the lists of people and rows show the rest. */
+export const MOST: Record<Owner, number> = { person_id: 200, organization_id: 50 };
+
+type Sourced = Record<"source_file" | "source_sheet" | "source_row", Column>;
+
+const sourced = (row: Sourced) => ({
+  source_file: sql<string | null>`${row.source_file}`,
+  source_sheet: sql<string | null>`${row.source_sheet}`,
+  source_row: sql<number | null>`${row.source_row}`,
+});
+
+/** Names are looked up row by row: a join would have the database choose another way through the rows. */
+function personOf({ visible, select }: Building, id: Column) {
+  const person = visible.db_person("named_person");
+  const name = select({ name: person.full_name }).from(person).where(eq(person.id, id));
+  return { person_id: sql<string>`${id}`, person_name: sql<string | null>`${name}` };
+}
+
+function organizationOf({ visible, select }: Building, id: Column) {
+  const organization = visible.db_organization("named_organization");
+  const name = select({ name: organization.name }).from(organization).where(eq(organization.id, id));
+  return { organization_id: sql<string | null>`${id}`, organization_name: sql<string | null>`${name}` };
+}
+
+/**
+ * A column to sort by once the rows are found. Without the sign SQLite, which takes an entity for a rare thing, would go
+ * through all there is in the column's order instead.
+ */
+const sorted = (column: Column) => sql`+${column}`;
+
+/** Ids of the orders with the latest lines of the record. */
+function latestOrders({ visible, select }: Building, owner: Owner, id: Placeholder) {
+  const line = visible.commerce_order_item("latest");
+  return select({ id: line.order_id })
+    .from(line)
+    .where(eq(line[owner], id))
+    .orderBy(...(owner === "person_id" ? [desc(sorted(line.date)), desc(line.id)] : [desc(line.date), desc(line.id)]))
+    .limit(MOST[owner]);
+}
+
+export const enrollmentsOf = (owner: Owner) =>
+  defineQuery<{ id: string }>()((building, { id }) => {
+    const row = building.visible.db_enrollment("row");
+    const { unit_code, registered_on, first_paid_order_id, organization_id, person_id, ...rest } = row;
+    return building
+      .select({
+        row: asJson({
+          ...personOf(building, person_id),
+          ...organizationOf(building, organization_id),
+          ...sourced(row),
+          id: rest.id,
+          unit: unit_code,
+          program_code: rest.program_code,
+          program_name: rest.program_name,
+          channel_code: rest.channel_code,
+          class_name: rest.class_name,
+          registered_on,
+          start_date: rest.start_date,
+          end_date: rest.end_date,
+          status: rest.status,
+          is_paid: rest.is_paid,
+          first_paid_order: first_paid_order_id,
+          first_paid_date: rest.first_paid_date,
+        }),
+      })
+      .from(row)
+      .where(eq(row[owner], id))
+      .orderBy(
+        ...(owner === "person_id"
+          ? [desc(sorted(registered_on)), desc(rest.id)]
+          : [desc(registered_on), desc(rest.id)]),
+      )
+      .limit(MOST[owner] + 1);
+  });
+
+export const ordersOf = (owner: Owner) =>
+  defineQuery<{ id: string }>()((building, { id }) => {
+    const row = building.visible.commerce_order("row");
+    return building
+      .select({
+        row: asJson({
+          ...personOf(building, row.person_id),
+          ...sourced(row),
+          id: row.id,
+          invoice_number: row.invoice_number,
+          unit: row.unit_code,
+          status: row.status,
+          first_date: row.first_date,
+          last_date: row.last_date,
+          gross_revenue: row.gross_revenue,
+          discount: row.discount,
+          refund: row.refund,
+          net_revenue: row.net_revenue,
+          outstanding: row.outstanding,
+          amount: row.amount,
+        }),
+      })
+      .from(row)
+      .where(inArray(row.id, latestOrders(building, owner, id)))
+      .orderBy(desc(sorted(row.first_date)), desc(row.id));
+  });
+
+/** All lines of those orders, also what they hold of others. */
+export const itemsOf = (owner: Owner) =>
+  defineQuery<{ id: string }>()((building, { id }) => {
+    const row = building.visible.commerce_order_item("row");
+    return building
+      .select({
+        row: asJson({
+          ...personOf(building, row.person_id),
+          ...organizationOf(building, row.organization_id),
+          ...sourced(row),
+          id: row.id,
+          order_id: row.order_id,
+          date: row.date,
+          program_code: row.program_code,
+          program_name: row.program_name,
+          channel_code: row.channel_code,
+          item_name: row.item_name,
+          type: row.type,
+          quantity: row.quantity,
+          unit_price: row.unit_price,
+          gross_revenue: row.gross_revenue,
+          discount: row.discount,
+          refund: row.refund,
+          net_revenue: row.net_revenue,
+          outstanding: row.outstanding,
+          amount: row.amount,
+        }),
+      })
+      .from(row)
+      .where(inArray(row.order_id, latestOrders(building, owner, id)))
+      .orderBy(sorted(row.date), row.id);
+  });
+
+export const transactionsOf = (owner: Owner) =>
+  defineQuery<{ id: string }>()((building, { id }) => {
+    const row = building.visible.finance_transaction("row");
+    return building
+      .select({
+        row: asJson({
+          ...sourced(row),
+          id: row.id,
+          order: row.order_id,
+          date: row.date,
+          unit: row.unit_code,
+          method: row.payment_method,
+          status: row.payment_status,
+          type: row.type,
+          amount: row.amount,
+          note: row.note,
+        }),
+      })
+      .from(row)
+      .where(inArray(row.order_id, latestOrders(building, owner, id)))
+      .orderBy(desc(sorted(row.date)), desc(row.id));
+  });

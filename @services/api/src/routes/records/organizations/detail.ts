@@ -1,0 +1,101 @@
+import { rupiahOfSen } from "@packages/db/money";
+import { Problem } from "../../../app/problem.ts";
+import { defineRoute } from "../../../app/route.ts";
+import { decode, trendOf, type Part } from "../../measures/marts.ts";
+import { measuresAt, sourceOf as martOf } from "../../measures/source.ts";
+import { channelsOf, nameQueries, programsOf } from "../../registry/names.ts";
+import { WHOLE } from "../../registry/scopes.ts";
+import { linkOf, named, sourceOf } from "../../rows/answer.ts";
+import { releaseOf } from "../../view/schema.ts";
+import { listsOf, recordLists } from "../detail/lists.ts";
+import { MOST } from "../detail/queries.ts";
+import { timelineOf } from "../detail/timeline.ts";
+import { idParameter } from "../parameters.ts";
+import { organizationDetailSchema } from "./detail-schema.ts";
+import { activitiesQuery, membersQuery, organizationQuery, relationsQuery } from "./queries.ts";
+import { organizationOf } from "./schema.ts";
+
+const owner = "organization_id";
+const lists = recordLists(owner);
+const most = MOST[owner];
+
+const measures = ["students", "active_students", "net_revenue", "order_count"] as const;
+const part: Part = { mart: "report_school", measures };
+const yearsQuery = trendOf(part);
+
+/** GET /records/organizations/{id} */
+export const organization = defineRoute({
+  method: "get",
+  path: "/records/organizations/{id}",
+  access: "executive",
+  tag: "records",
+  summary: "A school or company: its people, what they booked and learned, what was done there",
+  params: { id: idParameter },
+  answer: organizationDetailSchema,
+  audit: "record_view",
+  handle: async ({ reader, params: { id } }) => {
+    const years = reader.release.years.map(String);
+    const whole = JSON.stringify([WHOLE]);
+    const [found, members, relations, activities, marts, programs, channels, ...raw] = await reader.run([
+      organizationQuery({ id }),
+      membersQuery({ id }),
+      relationsQuery({ id }),
+      activitiesQuery({ id }),
+      yearsQuery({ type: "year", periods: JSON.stringify(years), units: whole, key: id }),
+      ...nameQueries(),
+      ...lists(id),
+    ]);
+    const [row] = found;
+    if (!row) throw new Problem("not-found");
+    const names = { programs: programsOf(programs), channels: channelsOf(channels) };
+    const { truncated, ...shown } = listsOf(raw, id, owner, names);
+    const mart = martOf(part, decode(part, marts));
+    const told = {
+      ...shown,
+      activities: activities.slice(0, most).map(({ row: { channel_code, ...activity } }) => ({
+        id: activity.id,
+        date: activity.date,
+        name: activity.name,
+        unit: activity.unit,
+        channel: named(names.channels, channel_code),
+        leads: activity.leads,
+        cost: rupiahOfSen(activity.cost),
+        note: activity.note,
+        source: sourceOf(activity),
+      })),
+    };
+    return {
+      release: releaseOf(reader),
+      organization: organizationOf(row),
+      years: years.map((year) => ({
+        year: Number(year),
+        ...(measuresAt(mart, { unit: WHOLE, key: id, period: year }, false) as Record<
+          (typeof measures)[number],
+          ReturnType<typeof measuresAt>[string]
+        >),
+      })),
+      people: members.slice(0, most).map(({ row: { id: person, name, net_revenue, ...member } }) => ({
+        person: { id: person, name },
+        ...member,
+        net_revenue: rupiahOfSen(net_revenue),
+      })),
+      relations: relations.map(({ row: relation }) => ({
+        kind: "member" as const,
+        person: linkOf(relation.person_id, relation.person_name),
+        organization: { id, name: row.name },
+        name: row.name,
+        first_date: relation.first_date,
+        last_date: relation.last_date,
+        source: sourceOf(relation),
+      })),
+      ...told,
+      timeline: timelineOf(told),
+      truncated: [
+        ...truncated,
+        ...Object.entries({ people: members, activities }).flatMap(([name, rows]) =>
+          rows.length > most ? [name] : [],
+        ),
+      ],
+    };
+  },
+});

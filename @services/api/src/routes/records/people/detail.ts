@@ -1,0 +1,89 @@
+import { rupiahOfSen } from "@packages/db/money";
+import { defineQuery } from "@packages/db/reader";
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { Problem } from "../../../app/problem.ts";
+import { defineRoute } from "../../../app/route.ts";
+import { asJson } from "../../query/as-json.ts";
+import { channelsOf, nameQueries, programsOf } from "../../registry/names.ts";
+import { linkOf, sourceOf } from "../../rows/answer.ts";
+import { releaseOf } from "../../view/schema.ts";
+import { seesContact } from "../contact.ts";
+import { listsOf, recordLists } from "../detail/lists.ts";
+import { timelineOf } from "../detail/timeline.ts";
+import { idParameter } from "../parameters.ts";
+import { personDetailSchema } from "./detail-schema.ts";
+import { personOf } from "./schema.ts";
+
+const personQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) => {
+  const person = visible.db_person();
+  return select().from(person).where(eq(person.id, id));
+});
+
+const accountsQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) => {
+  const { unit_code, first_date, last_date, order_count, net_revenue, is_active, person_id } = visible.db_account();
+  const row = { unit: unit_code, first_date, last_date, order_count, net_revenue, active: is_active };
+  return select({ row: asJson(row) })
+    .from(visible.db_account())
+    .where(eq(person_id, id))
+    .orderBy(asc(unit_code));
+});
+
+const relationsQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) => {
+  const { kind, organization_id, name, first_date, last_date, source_file, source_sheet, source_row, person_id } =
+    visible.db_relation();
+  const row = { kind, organization_id, name, first_date, last_date, source_file, source_sheet, source_row };
+  return select({ row: asJson(row) })
+    .from(visible.db_relation())
+    .where(eq(person_id, id))
+    .orderBy(sql`${last_date} is not null`, desc(last_date), asc(name));
+});
+
+const lists = recordLists("person_id");
+
+/** GET /records/people/{id} */
+export const person = defineRoute({
+  method: "get",
+  path: "/records/people/{id}",
+  access: "executive",
+  tag: "records",
+  summary: "A person: what they booked, learned and paid, down to the workbook's rows",
+  params: { id: idParameter },
+  answer: personDetailSchema,
+  audit: "record_view",
+  handle: async ({ reader, role, params: { id } }) => {
+    const [found, accounts, relations, programs, channels, ...raw] = await reader.run([
+      personQuery({ id }),
+      accountsQuery({ id }),
+      relationsQuery({ id }),
+      ...nameQueries(),
+      ...lists(id),
+    ]);
+    const [row] = found;
+    if (!row) throw new Problem("not-found");
+    const contact = seesContact(role);
+    const names = { programs: programsOf(programs), channels: channelsOf(channels) };
+    const shown = listsOf(raw, id, "person_id", names);
+    return {
+      release: releaseOf(reader),
+      person: {
+        ...personOf(row, contact),
+        gender: row.gender,
+        birth_date: contact ? row.birth_date : null,
+        guardian_name: contact ? row.guardian_name : null,
+        source: sourceOf(row),
+      },
+      accounts: accounts.map(({ row }) => ({ ...row, net_revenue: rupiahOfSen(row.net_revenue) })),
+      relations: relations.map(({ row }) => ({
+        kind: row.kind,
+        person: null,
+        organization: row.kind === "member" ? linkOf(row.organization_id, row.name) : null,
+        name: row.kind === "guardian" && !contact ? null : row.name,
+        first_date: row.first_date,
+        last_date: row.last_date,
+        source: sourceOf(row),
+      })),
+      ...shown,
+      timeline: timelineOf(shown),
+    };
+  },
+});
