@@ -1,5 +1,6 @@
 import path from "node:path";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { format, resolveConfig } from "prettier";
 import { createApp } from "../src/app/create-app.ts";
 import { documentOf } from "../src/app/openapi.ts";
 import { routes } from "../src/routes/index.ts";
@@ -14,5 +15,6 @@ const heading = `/* eslint-disable */
 /** The types of every path, as the routes say of themselves now. */
 export async function renderClient(): Promise<string> {
   const document = documentOf(createApp(routes)) as OpenAPI3;
-  return heading + astToString(await openapiTypescript(document, { alphabetize: true }));
+  const text = heading + astToString(await openapiTypescript(document, { alphabetize: true }));
+  return format(text, { ...(await resolveConfig(clientFile)), filepath: clientFile });
 }

@@ -24,14 +24,17 @@ export function createApp(routes: readonly Route[]): App {
   for (const route of [...routes, openApiRoute(() => app)]) mount(app, route);
   app.notFound((c) => {
     const methods = methodsOf(app, c.req.path);
-    const refused = methods.length > 0 ? "method-not-allowed" : "not-found";
-    return problemResponse(new Problem(refused, { headers: { allow: methods.join(", ") } }), c.get("requestId"));
+    const headers = { allow: methods.join(", ") };
+    const problem = methods.length > 0 ? new Problem("method-not-allowed", { headers }) : new Problem("not-found");
+    return problemResponse(problem, c.get("requestId"));
   });
   app.onError((error, c) => {
     const problem = problemOf(error);
     c.set("problem", problem);
-    if (problem.status >= 500)
+    // A Problem is thrown knowingly; anything else should not have happened.
+    if (!(error instanceof Problem) && problem.status >= 500) {
       c.env.services.log("error", "failed", { request_id: c.get("requestId"), ...errorFields(error) });
+    }
     return problemResponse(problem, c.get("requestId"));
   });
   return app;
