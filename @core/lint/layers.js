@@ -17,7 +17,7 @@ const packages = [
   "@services/slides",
 ];
 
-const layer = (files, allowed) => ({
+const layer = (files, allowed, banned = []) => ({
   files,
   rules: {
     "no-restricted-imports": [
@@ -30,6 +30,7 @@ const layer = (files, allowed) => ({
             message: `${files.join(", ")} may import ${allowed.join(", ") || "no package of the workspace"}.`,
           },
           { regex: "^(\\.\\./)+(@|config/|packages/|services/)", message: "Import a package by its name." },
+          ...banned,
         ],
       },
     ],
@@ -52,6 +53,11 @@ export const layers = [
     ["@config/atlas", "@packages/db", "@packages/report", "@services/api", "@services/dashboard"],
   ),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
+  layer(
+    ["@services/api/src/routes/**"],
+    ["@packages/db", "@packages/decks", "@packages/report"],
+    [{ group: ["@packages/db/ops"], message: "Routes see published rows through their reader alone." }],
+  ),
   layer(
     ["@services/api/test/**"],
     ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],

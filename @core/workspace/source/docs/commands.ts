@@ -10,6 +10,7 @@ or as \`pnpm run <command> -- …\`.
 const programs = [
   { main: "@packages/pipeline/source/main.ts", prefix: "" },
   { main: "@packages/db/source/main.ts", prefix: "db:" },
+  { main: "@services/api/src/cli/main.ts", prefix: "users " },
 ];
 
 /** The page of every command and option. Throws where a command line does not answer. */
