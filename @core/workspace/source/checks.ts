@@ -23,6 +23,8 @@ export const checks: Check[] = [
 /** What `test` looks at beside: everything is built, and the demo works as a whole. */
 export const wholes: Check[] = [
   { name: "build", problems: () => program("turbo", turbo("build")) },
+  // What would go to Cloudflare is whole and right; nothing is sent.
+  { name: "deployment", problems: () => program("node", ["@core/workspace/source/deploy.ts", "--dry-run"]) },
   { name: "demo", problems: checkDemo },
 ];
 
