@@ -2,6 +2,7 @@ export { reportJsonSchema } from "./json-schema.ts";
 export {
   COMPARISON_LABELS,
   FIELD_LABELS,
+  MEASURE_LABELS,
   METRIC_DEFINITIONS,
   METRIC_LABELS,
   NUMBER_FORMAT_LABELS,

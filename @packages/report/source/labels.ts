@@ -27,6 +27,14 @@ export const METRIC_LABELS: Record<KeyMetricKey, Label> = {
   cost_per_enrollment: label("Biaya per pendaftaran", "Cost per enrolment"),
 };
 
+/** The names of every measure that is published, beside key metrics those of units, schools and channels. */
+export const MEASURE_LABELS = {
+  ...METRIC_LABELS,
+  net_revenue: label("Pendapatan bersih", "Net revenue"),
+  students: label("Siswa baru", "New students"),
+  paid_enrollments: label("Pendaftaran berbayar", "Paid enrolments"),
+} as const satisfies Record<string, Label>;
+
 /** What each key metric means, in a sentence. */
 export const METRIC_DEFINITIONS: Record<KeyMetricKey, Label> = {
   gross_revenue: label(

@@ -220,6 +220,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/records/organizations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Schools and companies: searched, filtered, in order, a page at a time */
+    get: operations["getRecordsOrganizations"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/records/organizations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A school or company: its people, what they booked and learned, what was done there */
+    get: operations["getRecordsOrganizationsById"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/records/organizations/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Schools and companies as a file */
+    get: operations["getRecordsOrganizationsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/records/people": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People: searched, filtered, in order, a page at a time */
+    get: operations["getRecordsPeople"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/records/people/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A person: what they booked, learned and paid, down to the workbook's rows */
+    get: operations["getRecordsPeopleById"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/records/people/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People as a file, with contact data */
+    get: operations["getRecordsPeopleExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports/channels": {
     parameters: {
       query?: never;
@@ -229,6 +331,23 @@ export interface paths {
     };
     /** Measures of channels, by channel */
     get: operations["getReportsChannels"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/channels/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of channels as a file */
+    get: operations["getReportsChannelsExport"];
     put?: never;
     post?: never;
     delete?: never;
@@ -254,6 +373,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reports/channels/rows/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows behind a number of channels as a file */
+    get: operations["getReportsChannelsRowsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports/enrollments": {
     parameters: {
       query?: never;
@@ -263,6 +399,23 @@ export interface paths {
     };
     /** Measures of enrollments, by program */
     get: operations["getReportsEnrollments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/enrollments/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of enrollments as a file */
+    get: operations["getReportsEnrollmentsExport"];
     put?: never;
     post?: never;
     delete?: never;
@@ -288,6 +441,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reports/enrollments/rows/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows behind a number of enrollments as a file */
+    get: operations["getReportsEnrollmentsRowsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports/programs": {
     parameters: {
       query?: never;
@@ -297,6 +467,23 @@ export interface paths {
     };
     /** Measures of programs, by program */
     get: operations["getReportsPrograms"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/programs/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of programs as a file */
+    get: operations["getReportsProgramsExport"];
     put?: never;
     post?: never;
     delete?: never;
@@ -322,6 +509,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reports/programs/rows/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows behind a number of programs as a file */
+    get: operations["getReportsProgramsRowsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports/revenue": {
     parameters: {
       query?: never;
@@ -331,6 +535,23 @@ export interface paths {
     };
     /** Measures of revenue, by program */
     get: operations["getReportsRevenue"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/revenue/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of revenue as a file */
+    get: operations["getReportsRevenueExport"];
     put?: never;
     post?: never;
     delete?: never;
@@ -356,6 +577,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reports/revenue/rows/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows behind a number of revenue as a file */
+    get: operations["getReportsRevenueRowsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reports/schools": {
     parameters: {
       query?: never;
@@ -365,6 +603,23 @@ export interface paths {
     };
     /** Measures of schools, by school */
     get: operations["getReportsSchools"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/schools/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The table of schools as a file */
+    get: operations["getReportsSchoolsExport"];
     put?: never;
     post?: never;
     delete?: never;
@@ -390,12 +645,52 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reports/schools/rows/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows behind a number of schools as a file */
+    get: operations["getReportsSchoolsRowsExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    ActivityRow: {
+    /** @description A person's standing with one unit */
+    Account: {
+      active: boolean;
+      /** Format: date */
+      first_date: string | null;
+      /** Format: date */
+      last_date: string | null;
+      net_revenue: number;
+      order_count: number;
+      unit: string;
+    };
+    Activity: {
       channel: components["schemas"]["Named"];
+      cost: number;
+      /** Format: date */
+      date: string;
+      id: string;
+      leads: number;
+      name: string;
+      note: string | null;
+      source: components["schemas"]["Source"];
+      unit: string;
+    };
+    ActivityRow: {
+      channel: components["schemas"]["Named"] & (Record<string, never> | null);
       cost: number;
       /** Format: date */
       date: string;
@@ -506,8 +801,29 @@ export interface components {
     Decks: {
       decks: components["schemas"]["Deck"][];
     };
-    EnrollmentRow: {
+    Enrollment: {
       channel: components["schemas"]["Named"];
+      class_name: string | null;
+      /** Format: date */
+      end_date: string | null;
+      /** Format: date */
+      first_paid_date: string | null;
+      first_paid_order: string | null;
+      id: string;
+      is_paid: boolean;
+      organization: components["schemas"]["Link"];
+      person: components["schemas"]["Link"];
+      program: components["schemas"]["Named"];
+      /** Format: date */
+      registered_on: string;
+      source: components["schemas"]["Source"];
+      /** Format: date */
+      start_date: string | null;
+      status: string | null;
+      unit: string;
+    };
+    EnrollmentRow: {
+      channel: components["schemas"]["Named"] & (Record<string, never> | null);
       class_name: string | null;
       /** Format: date */
       date: string;
@@ -687,6 +1003,15 @@ export interface components {
       has_target: boolean;
       key: string;
     };
+    Member: {
+      active: boolean;
+      grade: string | null;
+      /** Format: date */
+      last_date: string | null;
+      net_revenue: number;
+      person: components["schemas"]["Link"];
+      student_number: string | null;
+    };
     Metric: {
       /** @enum {string} */
       adds: "sum" | "distinct" | "ratio";
@@ -753,16 +1078,56 @@ export interface components {
     Named: {
       code: string;
       name: string;
-    } | null;
+    };
     /** @description Why the units have no common number. overlap: one unit is in two of those asked for; distinct: a person may be in several; ratio: quotients do not add up */
     NotAdded: {
       measure: string;
       /** @enum {string} */
       reason: "overlap" | "distinct" | "ratio";
     };
-    OrderItemRow: {
+    Order: {
+      amount: number;
+      discount: number;
+      /** Format: date */
+      first_date: string;
+      gross_revenue: number;
+      id: string;
+      invoice_number: string | null;
+      items: components["schemas"]["OrderItem"][];
+      /** Format: date */
+      last_date: string;
+      net_revenue: number;
+      outstanding: number;
+      person: components["schemas"]["Link"];
+      refund: number;
+      source: components["schemas"]["Source"];
+      status: string;
+      unit: string;
+    };
+    /** @description A workbook row of an order */
+    OrderItem: {
       amount: number;
       channel: components["schemas"]["Named"];
+      /** Format: date */
+      date: string;
+      discount: number;
+      gross_revenue: number;
+      id: string;
+      item_name: string | null;
+      net_revenue: number;
+      organization: components["schemas"]["Link"];
+      outstanding: number;
+      person: components["schemas"]["Link"];
+      program: components["schemas"]["Named"];
+      quantity: number | null;
+      refund: number;
+      source: components["schemas"]["Source"];
+      type: string | null;
+      unit_price: number | null;
+    };
+    OrderItemRow: {
+      amount: number;
+      channel: components["schemas"]["Named"] & (Record<string, never> | null);
       /** Format: date */
       date: string;
       id: string;
@@ -786,6 +1151,59 @@ export interface components {
       /** @description What the row adds: rupiah, or things. For `people` and `orders`: its net revenue, or 1 */
       value: number;
     };
+    /**
+     * @example {
+     *       "id": "7c1f0a9b2d3e4f50617283940a1b2c3d",
+     *       "name": "SMA Contoh",
+     *       "person_count": 41,
+     *       "active_students": 12,
+     *       "order_count": 63,
+     *       "net_revenue": 118400000,
+     *       "first_date": "2023-01-09",
+     *       "last_date": "2026-02-20"
+     *     }
+     */
+    Organization: {
+      active_students: number;
+      /** Format: date */
+      first_date: string | null;
+      id: string;
+      /** Format: date */
+      last_date: string | null;
+      name: string;
+      net_revenue: number;
+      order_count: number;
+      person_count: number;
+    };
+    OrganizationDetail: {
+      activities: components["schemas"]["Activity"][];
+      enrollments: components["schemas"]["Enrollment"][];
+      orders: components["schemas"]["Order"][];
+      organization: components["schemas"]["Organization"];
+      /** @description By name; all of them are in /records/people?organization= */
+      people: components["schemas"]["Member"][];
+      relations: components["schemas"]["Relation"][];
+      release: components["schemas"]["Release"];
+      timeline: components["schemas"]["TimelineEvent"][];
+      transactions: components["schemas"]["Transaction"][];
+      /** @description Names of the lists that go on: they hold the latest alone */
+      truncated: string[];
+      /** @description Its measures by year, as the section of schools shows them */
+      years: components["schemas"]["OrganizationYear"][];
+    };
+    Organizations: {
+      next_cursor: string | null;
+      previous_cursor: string | null;
+      release: components["schemas"]["Release"];
+      rows: components["schemas"]["Organization"][];
+    };
+    OrganizationYear: {
+      active_students: components["schemas"]["Measure"] & unknown;
+      net_revenue: components["schemas"]["Measure"] & unknown;
+      order_count: components["schemas"]["Measure"] & unknown;
+      students: components["schemas"]["Measure"] & unknown;
+      year: number;
+    };
     Overview: {
       /** @description Headline measures of the whole, of every group and unit */
       by_unit: {
@@ -807,6 +1225,12 @@ export interface components {
       release: components["schemas"]["Release"];
       /** @description What was asked for */
       units: components["schemas"]["Unit"][];
+    };
+    People: {
+      next_cursor: string | null;
+      previous_cursor: string | null;
+      release: components["schemas"]["Release"];
+      rows: components["schemas"]["Person"][];
     };
     /**
      * @example {
@@ -859,6 +1283,88 @@ export interface components {
       /** @enum {string} */
       type: "month" | "quarter" | "year";
       year: number;
+    };
+    /**
+     * @example {
+     *       "id": "0f8b3c1e5a7d49e2b6c4d1a09e3f7b52",
+     *       "name": "Siti Rahma",
+     *       "student_number": "TM-0042",
+     *       "phone": null,
+     *       "email": null,
+     *       "grade": "XI",
+     *       "organization": {
+     *         "id": "7c1f0a9b2d3e4f50617283940a1b2c3d",
+     *         "name": "SMA Contoh"
+     *       },
+     *       "first_date": "2024-07-01",
+     *       "last_date": "2026-02-11",
+     *       "order_count": 3,
+     *       "net_revenue": 5400000,
+     *       "enrollment_count": 2,
+     *       "active": true,
+     *       "masked": true
+     *     }
+     */
+    Person: {
+      active: boolean;
+      email: string | null;
+      enrollment_count: number;
+      /** Format: date */
+      first_date: string | null;
+      grade: string | null;
+      id: string;
+      /**
+       * Format: date
+       * @description Of the latest transaction or registration
+       */
+      last_date: string | null;
+      /** @description Contact data (telephone, e-mail, birth date, guardian) is not shown with your role: it is null */
+      masked: boolean;
+      name: string;
+      net_revenue: number;
+      order_count: number;
+      organization: components["schemas"]["Link"];
+      phone: string | null;
+      student_number: string | null;
+    };
+    PersonDetail: {
+      accounts: components["schemas"]["Account"][];
+      enrollments: components["schemas"]["Enrollment"][];
+      orders: components["schemas"]["Order"][];
+      person: components["schemas"]["PersonInFull"];
+      relations: components["schemas"]["Relation"][];
+      release: components["schemas"]["Release"];
+      timeline: components["schemas"]["TimelineEvent"][];
+      transactions: components["schemas"]["Transaction"][];
+      /** @description Names of the lists that go on: they hold the latest alone */
+      truncated: string[];
+    };
+    PersonInFull: {
+      active: boolean;
+      /** Format: date */
+      birth_date: string | null;
+      email: string | null;
+      enrollment_count: number;
+      /** Format: date */
+      first_date: string | null;
+      gender: string | null;
+      grade: string | null;
+      guardian_name: string | null;
+      id: string;
+      /**
+       * Format: date
+       * @description Of the latest transaction or registration
+       */
+      last_date: string | null;
+      /** @description Contact data (telephone, e-mail, birth date, guardian) is not shown with your role: it is null */
+      masked: boolean;
+      name: string;
+      net_revenue: number;
+      order_count: number;
+      organization: components["schemas"]["Link"];
+      phone: string | null;
+      source: components["schemas"]["Source"];
+      student_number: string | null;
     };
     Problem: {
       detail?: string;
@@ -958,6 +1464,20 @@ export interface components {
       published_at: string | null;
       years: number[];
     } | null;
+    /** @description Whom a person belongs to */
+    Relation: {
+      /** Format: date */
+      first_date: string | null;
+      /** @enum {string} */
+      kind: "member" | "guardian";
+      /** Format: date */
+      last_date: string | null;
+      /** @description Of a guardian; null where your role may not see it */
+      name: string | null;
+      organization: components["schemas"]["Link"];
+      person: components["schemas"]["Link"];
+      source: components["schemas"]["Source"];
+    };
     /**
      * @description What was published, as a whole: every number of one release fits every other
      * @example {
@@ -1148,6 +1668,41 @@ export interface components {
       row: number;
       sheet: string;
     } | null;
+    /**
+     * @example {
+     *       "date": "2026-02-11",
+     *       "event": "ordered",
+     *       "id": "4be1…",
+     *       "what": "INV/TM/2602/0007",
+     *       "status": "paid",
+     *       "amount": 1800000
+     *     }
+     */
+    TimelineEvent: {
+      amount: number | null;
+      /** Format: date */
+      date: string;
+      /** @enum {string} */
+      event: "registered" | "started" | "ended" | "ordered" | "transaction" | "activity";
+      /** @description Of the enrolment, order, transaction or activity that it tells of */
+      id: string;
+      status: string | null;
+      /** @description Name of the program or activity, or number of the invoice */
+      what: string | null;
+    };
+    Transaction: {
+      amount: number;
+      /** Format: date */
+      date: string;
+      id: string;
+      method: string | null;
+      note: string | null;
+      order: string;
+      source: components["schemas"]["Source"];
+      status: string | null;
+      type: string | null;
+      unit: string;
+    };
     TrendNumbers: {
       actual: number | null;
       previous_year: number | null;
@@ -2050,6 +2605,614 @@ export interface operations {
       };
     };
   };
+  getRecordsOrganizations: {
+    parameters: {
+      query: {
+        /** @description Learning at the moment, or not */
+        active?: boolean;
+        /** @description Code of a channel: an enrolment or an order by it */
+        channel?: string;
+        /** @description Where to go on: `next_cursor` of the page before, with the same other parameters. Pages are of one release, whatever is published meanwhile; where that is gone, the answer is 410 and paging begins anew. */
+        cursor?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description The last transaction or registration is of this day or later */
+        from?: string;
+        /** @description Rows of a page */
+        limit?: number;
+        /** @description Code of a program: an enrolment or an order of it */
+        program?: string;
+        /** @description Words that a record must have, or their beginnings: of the name, the student number; with the role for it, telephone and e-mail */
+        q?: string;
+        /** @description Order; with a minus the last or greatest first */
+        sort?: "name" | "-name" | "last_date" | "-last_date" | "net_revenue" | "-net_revenue";
+        /** @description The last transaction or registration is of this day or earlier */
+        to?: string;
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Organizations"];
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The release that a cursor names is gone */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getRecordsOrganizationsById: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["OrganizationDetail"];
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getRecordsOrganizationsExport: {
+    parameters: {
+      query: {
+        /** @description Learning at the moment, or not */
+        active?: boolean;
+        /** @description Code of a channel: an enrolment or an order by it */
+        channel?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description The last transaction or registration is of this day or later */
+        from?: string;
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Code of a program: an enrolment or an order of it */
+        program?: string;
+        /** @description Words that a record must have, or their beginnings: of the name, the student number; with the role for it, telephone and e-mail */
+        q?: string;
+        /** @description Order; with a minus the last or greatest first */
+        sort?: "name" | "-name" | "last_date" | "-last_date" | "net_revenue" | "-net_revenue";
+        /** @description The last transaction or registration is of this day or earlier */
+        to?: string;
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getRecordsPeople: {
+    parameters: {
+      query: {
+        /** @description Learning at the moment, or not */
+        active?: boolean;
+        /** @description Code of a channel: an enrolment or an order by it */
+        channel?: string;
+        /** @description Where to go on: `next_cursor` of the page before, with the same other parameters. Pages are of one release, whatever is published meanwhile; where that is gone, the answer is 410 and paging begins anew. */
+        cursor?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description The last transaction or registration is of this day or later */
+        from?: string;
+        /** @description Rows of a page */
+        limit?: number;
+        /** @description Id of an organization: its people */
+        organization?: string;
+        /** @description Code of a program: an enrolment or an order of it */
+        program?: string;
+        /** @description Words that a record must have, or their beginnings: of the name, the student number; with the role for it, telephone and e-mail */
+        q?: string;
+        /** @description Order; with a minus the last or greatest first */
+        sort?: "name" | "-name" | "last_date" | "-last_date" | "net_revenue" | "-net_revenue";
+        /** @description The last transaction or registration is of this day or earlier */
+        to?: string;
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["People"];
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The release that a cursor names is gone */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getRecordsPeopleById: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PersonDetail"];
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getRecordsPeopleExport: {
+    parameters: {
+      query: {
+        /** @description Learning at the moment, or not */
+        active?: boolean;
+        /** @description Code of a channel: an enrolment or an order by it */
+        channel?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description The last transaction or registration is of this day or later */
+        from?: string;
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Id of an organization: its people */
+        organization?: string;
+        /** @description Code of a program: an enrolment or an order of it */
+        program?: string;
+        /** @description Words that a record must have, or their beginnings: of the name, the student number; with the role for it, telephone and e-mail */
+        q?: string;
+        /** @description Order; with a minus the last or greatest first */
+        sort?: "name" | "-name" | "last_date" | "-last_date" | "net_revenue" | "-net_revenue";
+        /** @description The last transaction or registration is of this day or earlier */
+        to?: string;
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsChannels: {
     parameters: {
       query: {
@@ -2205,6 +3368,145 @@ export interface operations {
       };
     };
   };
+  getReportsChannelsExport: {
+    parameters: {
+      query: {
+        /** @description Code of a channel: its row and trend alone */
+        channel?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Rows whose name has this in it */
+        q?: string;
+        /** @description The measure that rows are ordered by, with a minus the greatest first */
+        sort?:
+          | "name"
+          | "-name"
+          | "leads"
+          | "-leads"
+          | "new_enrollments"
+          | "-new_enrollments"
+          | "paid_enrollments"
+          | "-paid_enrollments"
+          | "conversion"
+          | "-conversion"
+          | "net_revenue"
+          | "-net_revenue"
+          | "spend"
+          | "-spend"
+          | "cost_per_enrollment"
+          | "-cost_per_enrollment";
+        /** @description What of that measure; left out: actual */
+        sort_field?:
+          "actual" | "target" | "attainment" | "previous" | "previous_year" | "ytd" | "change" | "change_on_year";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsChannelsRows: {
     parameters: {
       query: {
@@ -2312,6 +3614,133 @@ export interface operations {
       };
       /** @description The release that a cursor names is gone */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsChannelsRowsExport: {
+    parameters: {
+      query: {
+        /** @description Code of a channel: its row and trend alone */
+        channel?: string;
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Which number the rows are behind */
+        measure:
+          | "leads"
+          | "new_enrollments"
+          | "paid_enrollments"
+          | "conversion"
+          | "net_revenue"
+          | "spend"
+          | "cost_per_enrollment";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Oldest first, or newest */
+        sort?: "date" | "-date";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2499,6 +3928,141 @@ export interface operations {
       };
     };
   };
+  getReportsEnrollmentsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Rows whose name has this in it */
+        q?: string;
+        /** @description The measure that rows are ordered by, with a minus the greatest first */
+        sort?:
+          | "name"
+          | "-name"
+          | "new_enrollments"
+          | "-new_enrollments"
+          | "active_students"
+          | "-active_students"
+          | "completed"
+          | "-completed"
+          | "dropped"
+          | "-dropped"
+          | "renewals"
+          | "-renewals";
+        /** @description What of that measure; left out: actual */
+        sort_field?:
+          "actual" | "target" | "attainment" | "previous" | "previous_year" | "ytd" | "change" | "change_on_year";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsEnrollmentsRows: {
     parameters: {
       query: {
@@ -2599,6 +4163,126 @@ export interface operations {
       };
       /** @description The release that a cursor names is gone */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsEnrollmentsRowsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Which number the rows are behind */
+        measure: "new_enrollments" | "active_students" | "completed" | "dropped" | "renewals";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Oldest first, or newest */
+        sort?: "date" | "-date";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2792,6 +4476,147 @@ export interface operations {
       };
     };
   };
+  getReportsProgramsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Rows whose name has this in it */
+        q?: string;
+        /** @description The measure that rows are ordered by, with a minus the greatest first */
+        sort?:
+          | "name"
+          | "-name"
+          | "net_revenue"
+          | "-net_revenue"
+          | "order_count"
+          | "-order_count"
+          | "customer_count"
+          | "-customer_count"
+          | "new_enrollments"
+          | "-new_enrollments"
+          | "active_students"
+          | "-active_students"
+          | "completed"
+          | "-completed"
+          | "dropped"
+          | "-dropped"
+          | "renewals"
+          | "-renewals";
+        /** @description What of that measure; left out: actual */
+        sort_field?:
+          "actual" | "target" | "attainment" | "previous" | "previous_year" | "ytd" | "change" | "change_on_year";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsProgramsRows: {
     parameters: {
       query: {
@@ -2900,6 +4725,134 @@ export interface operations {
       };
       /** @description The release that a cursor names is gone */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsProgramsRowsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Which number the rows are behind */
+        measure:
+          | "net_revenue"
+          | "order_count"
+          | "customer_count"
+          | "new_enrollments"
+          | "active_students"
+          | "completed"
+          | "dropped"
+          | "renewals";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Oldest first, or newest */
+        sort?: "date" | "-date";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -3093,6 +5046,147 @@ export interface operations {
       };
     };
   };
+  getReportsRevenueExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Rows whose name has this in it */
+        q?: string;
+        /** @description The measure that rows are ordered by, with a minus the greatest first */
+        sort?:
+          | "name"
+          | "-name"
+          | "net_revenue"
+          | "-net_revenue"
+          | "gross_revenue"
+          | "-gross_revenue"
+          | "discount"
+          | "-discount"
+          | "refund"
+          | "-refund"
+          | "outstanding"
+          | "-outstanding"
+          | "order_count"
+          | "-order_count"
+          | "customer_count"
+          | "-customer_count"
+          | "average_order"
+          | "-average_order";
+        /** @description What of that measure; left out: actual */
+        sort_field?:
+          "actual" | "target" | "attainment" | "previous" | "previous_year" | "ytd" | "change" | "change_on_year";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsRevenueRows: {
     parameters: {
       query: {
@@ -3201,6 +5295,134 @@ export interface operations {
       };
       /** @description The release that a cursor names is gone */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsRevenueRowsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Which number the rows are behind */
+        measure:
+          | "net_revenue"
+          | "gross_revenue"
+          | "discount"
+          | "refund"
+          | "outstanding"
+          | "order_count"
+          | "customer_count"
+          | "average_order";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Code of a program: its row and trend alone */
+        program?: string;
+        /** @description Oldest first, or newest */
+        sort?: "date" | "-date";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -3386,6 +5608,139 @@ export interface operations {
       };
     };
   };
+  getReportsSchoolsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Rows whose name has this in it */
+        q?: string;
+        /** @description Id of an organization, or UNKNOWN: its row and trend alone */
+        school?: string;
+        /** @description The measure that rows are ordered by, with a minus the greatest first */
+        sort?:
+          | "name"
+          | "-name"
+          | "net_revenue"
+          | "-net_revenue"
+          | "students"
+          | "-students"
+          | "active_students"
+          | "-active_students"
+          | "order_count"
+          | "-order_count";
+        /** @description What of that measure; left out: actual */
+        sort_field?:
+          "actual" | "target" | "attainment" | "previous" | "previous_year" | "ytd" | "change" | "change_on_year";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getReportsSchoolsRows: {
     parameters: {
       query: {
@@ -3486,6 +5841,126 @@ export interface operations {
       };
       /** @description The release that a cursor names is gone */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description It asks for what there is not, or not for this role */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not available at the moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsSchoolsRowsExport: {
+    parameters: {
+      query: {
+        /** @description Code of an entity that you are a member of */
+        entity: string;
+        /** @description csv: RFC 4180, UTF-8 with a byte order mark, decimal points, fractions for percents; texts that a spreadsheet might take for a formula begin with an apostrophe. xlsx: numbers, days and percents as such */
+        format: "csv" | "xlsx";
+        /** @description Of the headings */
+        language?: "id" | "en";
+        /** @description Which number the rows are behind */
+        measure: "net_revenue" | "students" | "active_students" | "order_count";
+        /** @description A month, a quarter, or the whole year, which is the year to date where it is running. Left out: the latest month published. */
+        month?:
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+          | "Q1"
+          | "Q2"
+          | "Q3"
+          | "Q4"
+          | "All months";
+        /** @description Id of an organization, or UNKNOWN: its row and trend alone */
+        school?: string;
+        /** @description Oldest first, or newest */
+        sort?: "date" | "-date";
+        /** @description Codes of units or groups; may be given several times. Left out: the whole entity. */
+        unit?: string[];
+        /** @description A published year. Left out: the latest. */
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv; charset=utf-8": string;
+        };
+      };
+      /** @description The request is not understood */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The role does not allow it, or the request comes from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description There is no such thing, or it is another's */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,6 +1,7 @@
 import { defineRoute, type Route } from "../../app/route.ts";
 import { pageOf } from "../paging/page.ts";
 import type { Section } from "../sections/definitions.ts";
+import type { PageQuery } from "../sections/parameters.ts";
 import { periodOf, releaseOf } from "../view/schema.ts";
 import { rowsParameters, type RowsQuery } from "./parameters.ts";
 import { questionOf } from "./question.ts";
@@ -20,7 +21,7 @@ export function rowsRoute(section: Section): Route {
     cache: "release",
     problems: [410, 422],
     handle: async ({ reader: current, query: given }) => {
-      const query = given as unknown as RowsQuery;
+      const query = given as unknown as RowsQuery & PageQuery;
       const page = await pageOf(current, `/reports/${section.name}/rows`, query);
       const { reader } = page;
       const { measure, behind, view, question, figure } = await questionOf(reader, section, query);

@@ -25,7 +25,8 @@ export const keyParameter: Record<Dimension, z.ZodOptional<z.ZodString>> = {
   school: id.optional().openapi({ description: "Id of an organization, or UNKNOWN: its row and trend alone" }),
 };
 
-export function sectionParameters(section: Section) {
+/** What a section's table shows, and in which order. */
+export function tableParameters(section: Section) {
   const keys = ["name", ...measuresOf(section).map(({ key }) => key)];
   return {
     ...viewParameters,
@@ -36,17 +37,20 @@ export function sectionParameters(section: Section) {
       .optional()
       .openapi({ description: "The measure that rows are ordered by, with a minus the greatest first" }),
     sort_field: z.enum(SORT_FIELDS).optional().openapi({ description: "What of that measure; left out: actual" }),
-    limit: limitParameter(1000, 1000),
-    cursor: cursorParameter,
   };
 }
+
+export const sectionParameters = (section: Section) => ({
+  ...tableParameters(section),
+  limit: limitParameter(1000, 1000),
+  cursor: cursorParameter,
+});
 
 export type TableQuery = {
   q?: string | undefined;
   sort?: string | undefined;
   sort_field?: SortField | undefined;
-  limit: number;
-  cursor?: string | undefined;
 };
 
 export type SectionQuery = ViewQuery & TableQuery & Partial<Record<Dimension, string | undefined>>;
+export type PageQuery = { limit: number; cursor?: string | undefined };

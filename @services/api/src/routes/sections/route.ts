@@ -2,7 +2,7 @@ import { defineRoute, type Route } from "../../app/route.ts";
 import { pageOf } from "../paging/page.ts";
 import { periodOf, releaseOf } from "../view/schema.ts";
 import { measuresOf, type Section } from "./definitions.ts";
-import { sectionParameters, type SectionQuery } from "./parameters.ts";
+import { sectionParameters, type PageQuery, type SectionQuery } from "./parameters.ts";
 import { readSection } from "./read.ts";
 import { sectionSchema } from "./schema.ts";
 import { arrange } from "./table.ts";
@@ -20,7 +20,7 @@ export function sectionRoute(section: Section): Route {
     cache: "release",
     problems: [410, 422],
     handle: async ({ reader, query: given }) => {
-      const query = given as unknown as SectionQuery;
+      const query = given as unknown as SectionQuery & PageQuery;
       const page = await pageOf(reader, `/reports/${section.name}`, query);
       const { view, units, total, notAdded } = await readSection(page.reader, section, query);
       const begin = Number(page.from?.[0] ?? 0);
