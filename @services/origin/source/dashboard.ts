@@ -1,10 +1,13 @@
+/** Asks the API, for somebody at that address; the path is one of the API's own. */
+export type AskApi = (request: Request, connection: { address: string | null }) => Promise<Response>;
+
 /** Answers whatever no other part of the origin does. */
-export type Dashboard = { fetch: (request: Request) => Promise<Response> };
+export type Dashboard = { fetch: (request: Request, connection?: { address: string | null }) => Promise<Response> };
 
 /**
- * The dashboard, where it is built; null until then. This is the one place to put it: with one, `/` and `/sign-in` are
- * its own, and the pages here are not used.
+ * The dashboard over the API, where it is built; null until then. This is the one place to put it: with one, `/`, `/sign-in`
+ * and `/sign-out` are its own, and the page here is not used.
  */
-export async function openDashboard(): Promise<Dashboard | null> {
+export async function openDashboard(_api: AskApi): Promise<Dashboard | null> {
   return null;
 }

@@ -2,7 +2,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { openBiSites } from "./bi.ts";
 import { closeServer, listen, type HttpServer } from "./http-server.ts";
 import { createOrigin } from "./origin.ts";
-import { sessionScript } from "./pages/session-pages.ts";
+import { signInScript } from "./pages/sign-in-page.ts";
 import type { Authorize } from "@services/slides";
 
 /** Where the Workers answer, and where people reach them all. */
@@ -19,7 +19,7 @@ export async function serveFront(settings: FrontSettings): Promise<{ close: () =
     authorize: authorityOf(settings.api),
     sites: openBiSites(settings.sites),
     dashboard: null,
-    script: sessionScript(),
+    script: signInScript(),
     isSecure: false,
     report: () => undefined,
   });

@@ -4,19 +4,19 @@ import { commonHeaders, partsOf, sendProblem } from "@services/slides/parts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { BiSites } from "./bi.ts";
-import type { Dashboard } from "./dashboard.ts";
+import type { AskApi, Dashboard } from "./dashboard.ts";
 import { localPath } from "./local-path.ts";
-import { scriptPath, signInPage, signOutPage } from "./pages/session-pages.ts";
+import { scriptPath, signInPage } from "./pages/sign-in-page.ts";
 
 /** What stands behind the origin. `address` is the client's, as far as it is known. */
 export type Parts = {
-  api: (request: Request, connection: { address: string | null }) => Promise<Response>;
+  api: AskApi;
   /** Below /reports, with the path as it is. */
   slides: (request: Request) => Promise<Response> | Response;
   authorize: Authorize;
   sites: BiSites;
   dashboard: Dashboard | null;
-  /** The text of `pages/session.js`. */
+  /** The text of `pages/sign-in.js`. */
   script: string;
   /** Whether people come by https: browsers are then told to come by nothing else. */
   isSecure: boolean;
@@ -25,9 +25,6 @@ export type Parts = {
 
 type Bindings = { address: string | null };
 export type Origin = Hono<{ Bindings: Bindings }>;
-
-/** Where readers of decks sign out. */
-export const signOutPath = "/sign-out";
 
 /** One address for all of Atlas: by the first part of a path, to the part that answers it. */
 export function createOrigin(parts: Parts): Origin {
@@ -48,7 +45,7 @@ export function createOrigin(parts: Parts): Origin {
   app.get("/bi/*", ({ req }) => sendBi(req.raw, authorize, sites));
 
   if (dashboard !== null) {
-    app.all("*", ({ req }) => dashboard.fetch(req.raw));
+    app.all("*", ({ req, env }) => dashboard.fetch(req.raw, env));
     return app;
   }
   app.get("/", () => redirect("/reports/"));
@@ -57,7 +54,7 @@ export function createOrigin(parts: Parts): Origin {
     const { ok } = await authorize({ cookie: req.header("Cookie") ?? null, role: "staff" });
     return ok ? redirect(next) : signInPage(next, languageOf(req.query("lang")));
   });
-  app.get(signOutPath, ({ req }) => signOutPage(languageOf(req.query("lang"))));
+  app.post("/sign-out", ({ req, env }) => signOut(req.raw, (request) => api(request, env)));
   app.get(scriptPath, () => {
     const headers = { ...commonHeaders, "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-cache" };
     return new Response(parts.script, { headers });
@@ -82,6 +79,18 @@ async function sendBi(request: Request, authorize: Authorize, sites: BiSites): P
   }
   if (!sites.entities.includes(entity)) return sendProblem(request, 404, "id");
   return inside.length === 0 ? redirect(`/bi/${entity}/`) : sites.send(request, entity);
+}
+
+/** Ends the session by the API, which looks at where the form was sent from, and shows the sign-in page. */
+async function signOut(request: Request, api: (request: Request) => Promise<Response>): Promise<Response> {
+  const url = new URL("/auth/sign-out", request.url);
+  const headers = new Headers(request.headers);
+  for (const name of ["content-length", "content-type", "transfer-encoding"]) headers.delete(name);
+  const answer = await api(new Request(url, { method: "POST", headers }));
+  if (!answer.ok) return answer;
+  const shown = redirect("/sign-in");
+  for (const cookie of answer.headers.getSetCookie()) shown.headers.append("Set-Cookie", cookie);
+  return shown;
 }
 
 /** The same request as a part knows it that has the origin for itself: `/api/healthz` → `/healthz`. */

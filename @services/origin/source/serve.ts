@@ -6,8 +6,8 @@ import { openBiSites, type BiSites } from "./bi.ts";
 import { openDashboard } from "./dashboard.ts";
 import type { Settings } from "./environment.ts";
 import { closeServer, listen, type HttpServer } from "./http-server.ts";
-import { createOrigin, signOutPath, type Origin } from "./origin.ts";
-import { sessionScript } from "./pages/session-pages.ts";
+import { createOrigin, type Origin } from "./origin.ts";
+import { signInScript } from "./pages/sign-in-page.ts";
 
 /** What serves, and how to end it: requests under way are answered first. */
 export type Serving = { origin: string; sites: BiSites; hasDashboard: boolean; close: () => Promise<void> };
@@ -31,16 +31,16 @@ export async function serve(settings: Settings, write: (line: string) => void): 
     const api = await openApi(settings.api(origin), { log });
     const { authorize } = api;
     const store = openFolderStore(settings.decks);
-    const slides = createSlidesApp({ store, authorize, signOut: signOutPath, report });
+    const slides = createSlidesApp({ store, authorize, report });
     const sites = openBiSites(settings.sites);
-    const dashboard = await openDashboard();
+    const dashboard = await openDashboard(api.fetch);
     app = createOrigin({
       api: api.fetch,
       slides: (request) => slides.fetch(request),
       authorize,
       sites,
       dashboard,
-      script: sessionScript(),
+      script: signInScript(),
       isSecure: origin.startsWith("https:"),
       report,
     });

@@ -40,7 +40,7 @@ test("sign in, list, open, download, sign out: then nothing more", async (t) => 
   const formText = await form.text();
   assert.match(formText, /lang="id"/);
   assert.match(formText, new RegExp(`data-next="${february}\\?x=1"`));
-  assert.equal((await served.get("/session.js")).headers.get("content-type"), "text/javascript; charset=utf-8");
+  assert.equal((await served.get("/sign-in.js")).headers.get("content-type"), "text/javascript; charset=utf-8");
 
   const wrong = await served.post("/api/auth/sign-in/email", "", {
     email: "sari@example.org",
@@ -67,9 +67,18 @@ test("sign in, list, open, download, sign out: then nothing more", async (t) => 
   const again = await served.get("/sign-in?next=/reports/IONS/", { ...headers, ...page });
   assert.deepEqual([again.status, again.headers.get("location")], [303, "/reports/IONS/"]);
 
-  assert.equal((await served.get("/sign-out", { ...headers, ...page })).status, 200);
-  assert.equal((await served.get("/reports/", headers)).status, 200, "a look at the page ends nothing");
-  assert.equal((await served.post("/api/auth/sign-out", cookie)).status, 204);
+  await served.get("/sign-out", headers);
+  assert.equal((await served.get("/reports/", headers)).status, 200, "a link ends nothing");
+  const forged = {
+    method: "POST",
+    headers: { ...headers, origin: "https://evil.example" },
+    redirect: "manual",
+  } as const;
+  assert.equal((await fetch(`${served.origin}/sign-out`, forged)).status, 403);
+  assert.equal((await served.get("/reports/", headers)).status, 200, "nor does another site's form");
+  const out = await served.post("/sign-out", cookie);
+  assert.deepEqual([out.status, out.headers.get("location")], [303, "/sign-in"]);
+  assert.match(out.headers.getSetCookie().join(), /Max-Age=0/);
   assert.equal((await served.get(`${february}report.pdf`, headers)).status, 401);
   assert.equal((await served.get("/reports/", { ...headers, ...page })).status, 303);
 });
@@ -101,7 +110,7 @@ test("paths as nobody's browser sends them lead nowhere", async (t) => {
     "/api/../reports/EPN/2026-02/report.pdf",
     "/reports/../../../../etc/passwd",
     "/%2e%2e/%2e%2e/etc/passwd",
-    "/session.js/../../package.json",
+    "/sign-in.js/../../package.json",
     "/.env",
     "/decks/reports/EPN/2026-02/v1/report.pdf",
     "/bi/IONS/../../atlas-auth.db",

@@ -15,8 +15,6 @@ import { words } from "./words.ts";
 export type SlidesOptions = {
   store: DeckStore;
   authorize: Authorize;
-  /** Where a reader signs out, if anywhere: a path of the origin. */
-  signOut?: string;
   /** Is told of what went wrong inside; the reader is not. */
   report?: (error: unknown) => void;
 };
@@ -27,7 +25,7 @@ type Admitted = Extract<Decision, { ok: true }>;
  * The handler of `/reports/…`: an index of what the reader may see, and decks. Every request asks the authority first, so
  * that a stranger learns nothing, not even what there is; another's entity and none at all are answered alike.
  */
-export function createSlidesApp({ store, authorize, signOut, report }: SlidesOptions): Hono {
+export function createSlidesApp({ store, authorize, report }: SlidesOptions): Hono {
   const listDecks = createDeckLister(store);
   const app = new Hono();
 
@@ -125,13 +123,13 @@ export function createSlidesApp({ store, authorize, signOut, report }: SlidesOpt
   }
 
   function sendOwnPage({ url, language, admitted }: Asked, title: string, main: Markup): Promise<Response> {
-    const { other, otherLanguage, signOut: out } = words[language];
+    const { other, otherLanguage, signOut } = words[language];
     const toOther = language === "id" ? `${url.pathname}?lang=en` : url.pathname;
     const { email, name } = admitted.account;
     const corner = html`<nav class="corner">
       <span class="who">${email ?? name ?? ""}</span>
       <a href="${toOther}" lang="${language === "id" ? "en" : "id"}" aria-label="${otherLanguage}">${other}</a>
-      ${signOut === undefined ? "" : html`<a href="${signOut}${language === "en" ? "?lang=en" : ""}">${out}</a>`}
+      <form method="post" action="/sign-out"><button class="plain">${signOut}</button></form>
     </nav>`;
     return sendPage({ title, language, corner, main });
   }

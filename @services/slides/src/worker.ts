@@ -5,12 +5,7 @@ import { createSlidesApp } from "./app.ts";
 import type { Authorize } from "./authority.ts";
 
 /** What wrangler.jsonc binds: the bucket of decks, and the API's authority, called by RPC. */
-export type Bindings = {
-  DECKS: R2Bucket;
-  AUTHORITY: { authorize: Authorize };
-  /** Where readers sign out, if another part of the origin has a page for it. */
-  SIGN_OUT?: string;
-};
+export type Bindings = { DECKS: R2Bucket; AUTHORITY: { authorize: Authorize } };
 
 /** One app an isolate: it remembers the pointers that it has listed. */
 const apps = new WeakMap<Bindings, Hono>();
@@ -23,10 +18,9 @@ export default {
   },
 };
 
-function appOf({ AUTHORITY, DECKS, SIGN_OUT }: Bindings): Hono {
+function appOf({ AUTHORITY, DECKS }: Bindings): Hono {
   return createSlidesApp({
     store: openR2Store(DECKS),
-    ...(SIGN_OUT !== undefined && { signOut: SIGN_OUT }),
     authorize: (asked) => AUTHORITY.authorize(asked),
     // eslint-disable-next-line no-console -- the log of a Worker
     report: (error) => console.error(error),

@@ -172,7 +172,7 @@ overBothStores((open) => {
       `href="${home}en/"`,
       `href="${home}report.pptx?download"`,
       "sari@example.org",
-      'href="/sign-out"',
+      'action="/sign-out"',
     ]) {
       assert.ok(text.includes(part), part);
     }

@@ -37,7 +37,7 @@ export async function startWorkers(home: string, children: Children): Promise<vo
   const database = ["DATABASE_URL", "AUTH_DATABASE_URL"].map((name) => `${name}:${process.env[name] ?? ""}`);
   const [api, slides] = await step("Workers", async () => [
     await startWorker(home, children, "api", [`ATLAS_ORIGIN:${origin}`, `AUTH_SECRET:${secret}`, ...database]),
-    await startWorker(home, children, "slides", ["SIGN_OUT:/sign-out"]),
+    await startWorker(home, children, "slides", []),
   ]);
   const environment = { ATLAS_API_URL: api, ATLAS_SLIDES_URL: slides, PORT: String(port) };
   const front = ["@services/origin/source/front-main.ts"];

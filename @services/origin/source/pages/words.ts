@@ -15,14 +15,11 @@ type Words = {
   other: string;
   otherLanguage: string;
   noScript: string;
-  signOut: string;
-  signOutIntro: string;
-  stay: string;
   /** What the script says, by what happened; `{n}` is a number of seconds. */
   says: { wrong: string; weak: string; link: string; saved: string; tooMany: string; failed: string; busy: string };
 };
 
-/** What the pages of a session say. */
+/** What the sign-in page says. */
 export const words: Record<Language, Words> = {
   id: {
     signIn: "Masuk",
@@ -39,9 +36,6 @@ export const words: Record<Language, Words> = {
     other: "English",
     otherLanguage: "Read this page in English",
     noScript: "Halaman ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda, lalu muat ulang halaman.",
-    signOut: "Keluar",
-    signOutIntro: "Sesi Anda di perangkat ini akan diakhiri.",
-    stay: "Kembali ke laporan",
     says: {
       wrong: "Email atau kata sandi salah.",
       weak: "Kata sandi ini terlalu mudah ditebak. Buat yang lebih panjang.",
@@ -67,9 +61,6 @@ export const words: Record<Language, Words> = {
     other: "Bahasa Indonesia",
     otherLanguage: "Baca halaman ini dalam bahasa Indonesia",
     noScript: "This page needs JavaScript. Switch it on in your browser, then load the page again.",
-    signOut: "Sign out",
-    signOutIntro: "Your session on this device will end.",
-    stay: "Back to the reports",
     says: {
       wrong: "E-mail or password is wrong.",
       weak: "This password is too easy to guess. Make it longer.",

@@ -99,6 +99,7 @@ export class Served {
     const json = body === undefined ? {} : { "content-type": "application/json" };
     return fetch(`${this.origin}${where}`, {
       method: "POST",
+      redirect: "manual",
       headers: { origin: this.origin, ...(cookie && { cookie }), ...json },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });

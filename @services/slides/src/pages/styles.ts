@@ -74,6 +74,7 @@ button {
   width: 100%; min-height: 3rem; margin-top: 1rem; padding: 0.625rem 1rem; font: inherit; font-weight: 600; cursor: pointer;
   color: var(--accent-ink); background: var(--accent); border: 0; border-radius: 8px;
 }
+button.plain { width: auto; min-height: 0; margin: 0; padding: 0.375rem 0; border-radius: 0; font-weight: 400; color: var(--accent); background: none; text-decoration: underline; text-underline-offset: 0.2em; }
 button:hover { filter: brightness(1.08); }
 button[disabled] { opacity: 0.6; cursor: progress; }
 .problem { margin: 0.75rem 0 0; padding: 0.75rem 1rem; border-radius: 8px; background: var(--bad-ground); color: var(--bad); }

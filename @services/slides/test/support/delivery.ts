@@ -46,7 +46,6 @@ export function deliver(store: DeckStore): { sessions: Sessions; as: (session: s
   ]);
   const app = createSlidesApp({
     store,
-    signOut: "/sign-out",
     authorize: async ({ cookie, entity }) => {
       const memberships = sessions.get(/session=(\w+)/.exec(cookie ?? "")?.[1] ?? "");
       if (!memberships) return { ok: false, status: 401 };

@@ -5,12 +5,12 @@ import { sendPage, type Markup } from "@services/slides/parts";
 import { html } from "hono/html";
 import { words } from "./words.ts";
 
-/** Where the script of these pages is. */
-export const scriptPath = "/session.js";
+/** Where the script of the page is. */
+export const scriptPath = "/sign-in.js";
 
 /** Its text. */
-export function sessionScript(): string {
-  return readFileSync(path.join(import.meta.dirname, "session.js"), "utf8");
+export function signInScript(): string {
+  return readFileSync(path.join(import.meta.dirname, "sign-in.js"), "utf8");
 }
 
 /**
@@ -98,33 +98,6 @@ function newPasswordForm(language: Language): Markup {
     <p class="problem" role="alert" hidden></p>
     <button type="submit">${save}</button>
   </form>`;
-}
-
-/** The page to sign out on: a link alone must not end anybody's session. */
-export function signOutPage(language: Language): Promise<Response> {
-  const { signOut, signOutIntro, stay } = words[language];
-  const { busy, failed, tooMany } = words[language].says;
-  const suffix = language === "en" ? "?lang=en" : "";
-  const main = html`<div class="narrow">
-    <div class="panel">
-      <form
-        id="sign-out"
-        method="post"
-        data-next="/sign-in${suffix}"
-        data-busy="${busy}"
-        data-failed="${failed}"
-        data-too-many="${tooMany}"
-      >
-        <h1>${signOut}</h1>
-        <p class="intro">${signOutIntro}</p>
-        <p class="problem" role="alert" hidden></p>
-        <button type="submit">${signOut}</button>
-        <p class="hint"><a href="/reports/${suffix}">${stay}</a></p>
-      </form>
-    </div>
-  </div>`;
-  const other = `/sign-out${language === "id" ? "?lang=en" : ""}`;
-  return sendPage({ title: signOut, language, corner: corner(language, other), main, script: scriptPath });
 }
 
 function corner(language: Language, to: string): Markup {

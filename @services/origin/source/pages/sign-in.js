@@ -1,11 +1,10 @@
 /* global document, history, location, window */
-// Runs in the browser, on the pages of session-pages.ts: sends a form as JSON and says how it went, in the form's words.
+// Runs in the browser, on the page of sign-in-page.ts: sends a form as JSON and says how it went, in the form's words.
 
 const signIn = document.getElementById("sign-in");
 const newPassword = document.getElementById("new-password");
-const signOut = document.getElementById("sign-out");
 
-if (signIn) {
+{
   const { email, password } = signIn.elements;
   onSubmit(signIn, async () => {
     const response = await post("/api/auth/sign-in/email", { email: email.value.trim(), password: password.value });
@@ -14,7 +13,7 @@ if (signIn) {
   });
 }
 
-if (newPassword) {
+{
   const { password } = newPassword.elements;
   let token = "";
   const open = () => {
@@ -39,17 +38,9 @@ if (newPassword) {
   window.addEventListener("hashchange", open);
 }
 
-if (signOut) {
-  onSubmit(signOut, async () => {
-    const response = await post("/api/auth/sign-out");
-    if (response.ok) return location.replace(signOut.dataset.next);
-    complain(signOut, "failed", response);
-  });
-}
-
 function post(path, body) {
-  const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  return fetch(path, { method: "POST", ...(body && json) });
+  const headers = { "content-type": "application/json" };
+  return fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
 function onSubmit(form, send) {
