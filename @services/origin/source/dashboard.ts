@@ -8,6 +8,4 @@ export type Dashboard = { fetch: (request: Request, connection?: { address: stri
  * The dashboard over the API, where it is built; null until then. This is the one place to put it: with one, `/`, `/sign-in`
  * and `/sign-out` are its own, and the page here is not used.
  */
-export async function openDashboard(_api: AskApi): Promise<Dashboard | null> {
-  return null;
-}
+export const openDashboard: (api: AskApi) => Promise<Dashboard | null> = async () => null;
