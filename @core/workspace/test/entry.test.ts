@@ -64,6 +64,15 @@ describe("what is installed", () => {
     assert.equal(checkout.count("uv"), 0);
   });
 
+  test("what is of the system and cannot be installed from here is said, and stops nothing", async () => {
+    const without = await checkout.run(["slides", "print", "drawn"]);
+    assert.equal(without.stdout, "<drawn>");
+    assert.match(without.stderr, /no slides without Chromium and poppler; on Debian: apt-get install chromium poppler/);
+    for (const program of ["chromium", "pdftotext"]) checkout.program(program, "");
+    assert.equal((await checkout.run(["slides", "print"])).stderr, "");
+    assert.doesNotMatch((await checkout.run(["extract"])).stderr, /Chromium/);
+  });
+
   test("a failure says what and how to mend it, and is tried again", async () => {
     const failed = await checkout.run(["extract"], { PNPM_CODE: "1" });
     assert.equal(failed.code, 1);

@@ -56,5 +56,6 @@ async function write(format: Format, file: string, { page, slides }: OpenSite, s
     return;
   }
   await mkdir(file);
-  for (const [index, picture] of pictures.entries()) await writeFile(path.join(file, pictureName(index)), picture);
+  for (const [index, picture] of pictures.entries())
+    await writeFile(path.join(file, pictureName(index, pictures.length)), picture);
 }

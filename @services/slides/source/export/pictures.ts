@@ -8,7 +8,7 @@ export async function takePictures(page: Page): Promise<Buffer[]> {
   return pictures;
 }
 
-/** `01.png`, so that files stand in the order of slides. */
-export function pictureName(index: number): string {
-  return `${String(index + 1).padStart(2, "0")}.png`;
+/** `01.png`, or of a hundred slides `001.png`: files stand in the order of slides. */
+export function pictureName(index: number, count: number): string {
+  return `${String(index + 1).padStart(Math.max(2, String(count).length), "0")}.png`;
 }

@@ -43,12 +43,12 @@ export function figuresOfCharts(charts: readonly Chart[], width: number, face: F
   return spread({ heading: "", names, nameWidth: 0, groups }, width, face);
 }
 
-/** A table, and a chart of what stands in its first column drawn beside that, or none. */
-export function figuresOfTable(table: Table, chart: Chart | null, width: number, face: Face): Figures {
+/** A table, with charts of what stands in its first column drawn beside that, if there are any. */
+export function figuresOfTable(table: Table, charts: readonly Chart[], width: number, face: Face): Figures {
   const [name, ...columns] = table.columns;
   const names = table.rows.map(({ kind, level, cells }) => {
     const text = cells[0]?.text ?? "";
-    const category = chart?.categories.indexOf(text) ?? -1;
+    const category = charts[0]?.categories.indexOf(text) ?? -1;
     return { text, kind, level, category: category < 0 ? null : category };
   });
   const figures = (length: "text" | "short") =>
@@ -60,7 +60,7 @@ export function figuresOfTable(table: Table, chart: Chart | null, width: number,
       );
     });
   const needed =
-    (chart ? LEAST_PLOT * 1.6 : 0) +
+    charts.length * LEAST_PLOT * 1.4 +
     Math.min(
       260,
       widest(
@@ -70,8 +70,10 @@ export function figuresOfTable(table: Table, chart: Chart | null, width: number,
     );
   const full = figures("text");
   const fits = needed + full.reduce((sum, column) => sum + column.width, 0) <= width;
-  const group = { chart, indent: 0, plot: 0, columns: fits ? full : figures("short") };
-  return spread({ heading: name?.heading ?? "", names, nameWidth: 0, groups: [group] }, width, face);
+  const drawn = charts.map((chart, index) => ({ chart, indent: index === 0 ? 0 : GUTTER / 2, plot: 0, columns: [] }));
+  const last = drawn.at(-1) ?? { chart: null, indent: 0, plot: 0 };
+  const groups: FigureGroup[] = [...drawn.slice(0, -1), { ...last, columns: fits ? full : figures("short") }];
+  return spread({ heading: name?.heading ?? "", names, nameWidth: 0, groups }, width, face);
 }
 
 /** A column with the width that its figures and the longest word of its heading need. */

@@ -1,5 +1,5 @@
 import decks from "virtual:atlas-decks";
-import type { ContentSlide, CoverSlide, Slide } from "@packages/storyline";
+import type { Chart, ContentSlide, CoverSlide, Slide } from "@packages/storyline";
 import type { Deck } from "../source/decks.ts";
 
 /** What Slidev gives a layout: the numbers of the deck and of its slide. */
@@ -25,6 +25,16 @@ export function coverAt(props: SlideProps): { deck: Deck; slide: CoverSlide } {
   const { deck, slide, number } = slideAt(props);
   if (slide.kind !== "cover") throw new TypeError(`slide ${number} is no cover`);
   return { deck, slide };
+}
+
+/** The course of revenue that the deck shows of a unit, a group or the whole; null where it has fewer than three points. */
+export function courseOf({ slides }: Deck, name: string): Chart | null {
+  for (const slide of slides) {
+    if (slide.kind !== "revenue" || slide.section.name !== name) continue;
+    const course = slide.charts.find(({ form, categories }) => form === "columns" && categories.length > 2);
+    if (course) return course;
+  }
+  return null;
 }
 
 /** The brand of a deck as CSS variables, set on each slide: a gallery holds slides of several brands. */

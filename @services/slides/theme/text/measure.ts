@@ -32,21 +32,21 @@ export function lineCount(text: string, width: number, face: Face): number {
 /** A text as it fits a place: the size to set it in, and, where the smallest is still too large, its beginning. */
 export type Fitted = { text: string; size: number; lines: number };
 
-/** Sets a text in at most `lines` lines, in the largest of the sizes that allows it; it is cut only where none does. */
-export function fit(
-  text: string,
-  place: { width: number; lines: number; sizes: readonly number[] },
-  face: Omit<Face, "size">,
-): Fitted {
+/** Where a text is to be set: its width, the lines that there is room for at a size, and sizes, the largest first. */
+export type Room = { width: number; lines: number | ((size: number) => number); sizes: readonly number[] };
+
+/** Sets a text in the largest of the sizes that has room for it; it is cut only where none has. */
+export function fit(text: string, { width, lines, sizes }: Room, face: Omit<Face, "size">): Fitted {
   // Browsers round glyphs to their own grid; a little room for that.
-  const width = place.width - 2;
-  for (const size of place.sizes) {
-    const lines = lineCount(text, width, { ...face, size });
-    if (lines <= place.lines) return { text, size, lines };
+  const inner = width - 2;
+  const allowed = (size: number): number => Math.max(1, typeof lines === "number" ? lines : lines(size));
+  for (const size of sizes) {
+    const count = lineCount(text, inner, { ...face, size });
+    if (count <= allowed(size)) return { text, size, lines: count };
   }
-  const size = place.sizes.at(-1) ?? 12;
-  const words = [...text];
-  while (words.length > 1 && lineCount(`${words.join("").trimEnd()}…`, width, { ...face, size }) > place.lines)
-    words.pop();
-  return { text: `${words.join("").trimEnd()}…`, size, lines: place.lines };
+  const size = sizes.at(-1) ?? 12;
+  const letters = [...text];
+  const shortened = () => `${letters.join("").trimEnd()}…`;
+  while (letters.length > 1 && lineCount(shortened(), inner, { ...face, size }) > allowed(size)) letters.pop();
+  return { text: shortened(), size, lines: allowed(size) };
 }

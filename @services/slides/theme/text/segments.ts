@@ -1,17 +1,22 @@
-/** A piece of a text: words, or a mark of direction, which fonts on the web often lack and which is drawn. */
-export type Segment = { kind: "words"; text: string } | { kind: "up" | "down" };
+/**
+ * A piece of a text: words; or an arrow with what it belongs to, which no line may end in. Arrows are drawn, because fonts
+ * on the web often lack them.
+ */
+export type Segment = { arrow: null; text: string } | { arrow: "up" | "down"; before: string; after: string };
 
-/** `turun ▼ 4 %` → words, down, words. */
+/** `tumbuh (▲ 16,2 %) dari` → words, an arrow between `(` and ` 16,2 %)`, words. */
 export function segmentsOf(text: string): Segment[] {
-  return text
-    .split(/([▲▼])/)
-    .filter((part) => part !== "")
-    .map((part) => (part === "▲" ? { kind: "up" } : part === "▼" ? { kind: "down" } : { kind: "words", text: part }));
+  const parts = unbroken(text).split(/(\S*[▲▼](?:\u00A0|\S)*)/);
+  return parts.flatMap((part): Segment[] => {
+    const [, before = "", arrow, after = ""] = /^(\S*)([▲▼])(.*)$/s.exec(part) ?? [];
+    if (arrow !== undefined) return [{ arrow: arrow === "▲" ? "up" : "down", before, after }];
+    return part === "" ? [] : [{ arrow: null, text: part }];
+  });
 }
 
 // Between a number and what belongs to it: its currency, its unit, its sign, the mark of a page.
 const glued =
-  /(?<=Rp|[▲▼]) (?=[-\d])|(?<=\d) (?=(?:%|jt|M|T|m|bn|tn|poin|pts|kali|times)(?![\p{L}\d]))| (?=\(\d+\/\d+\)$)/gu;
+  /(?<=Rp|[▲▼]) (?=[-\d])|(?<=\d) (?=(?:%|jt|juta|M|miliar|T|triliun|m|bn|tn|poin|pts|kali|times)(?![\p{L}\d]))| (?=\(\d+\/\d+\)$)/gu;
 
 /** The text with spaces inside numbers that no line ends at: reports write plain ones. */
 export function unbroken(text: string): string {
