@@ -47,6 +47,8 @@ async function installed(): Promise<void> {
         await time("  report", () => pipeline(home, "report", ...february));
       });
       await time("sync, nothing changed", () => pipeline(home, "sync", ...entity));
+      await time("publish", () => pipeline(home, "publish", ...entity));
+      await time("publish, nothing changed", () => pipeline(home, "publish", ...entity));
     });
     if (!options.short) await inTemporaryFolder((home) => stages(home, time));
     await time("./atlas with nothing to install", () => run("./atlas", ["sync", "--help"]));

@@ -8,10 +8,14 @@ import { writeSample, type Truth } from "@packages/sample";
 import type { Context } from "../source/context.ts";
 import { UserError } from "../source/errors.ts";
 import { format } from "../source/format/index.ts";
+import { publish } from "../source/publish/index.ts";
 import { sync } from "../source/sync/index.ts";
+import { compareWithPublished } from "./support/compare-with-published.ts";
 import { compareReport } from "./support/compare-with-truth.ts";
 import { contextOf } from "./support/context.ts";
+import { publishContext, temporaryTarget } from "./support/data-sets.ts";
 import { temporaryHome } from "./support/home.ts";
+import { readersView } from "./support/readers-view.ts";
 
 /** One home for all: workbooks with every kind of mess in them, taken through every stage. */
 let context: Context;
@@ -43,6 +47,20 @@ describe("a report through the whole pipeline", () => {
       }
     });
   }
+
+  it("has the numbers that readers of the database see, for every unit", async (t) => {
+    const target = await temporaryTarget(t);
+    await publish(publishContext(context.home, target));
+    const view = (await readersView(await target.open())) ?? assert.fail("nothing is published");
+    let numbers = 0;
+    for (const period of ["2026-02", "2025-Q4", "2026", "2026-W07"]) {
+      const { report } = await format(context, { period: parsePeriod(period), force: true });
+      assert.ok(Object.keys(report.units).length > 4);
+      assert.deepEqual(compareWithPublished(report, view), []);
+      numbers += JSON.stringify(report).match(/:-?\d/g)?.length ?? 0;
+    }
+    assert.ok(numbers > 4000, `${numbers} numbers compared`);
+  });
 
   it("says which workbooks and snapshots it was made of", async () => {
     const { provenance } = (await format(context, { period: parsePeriod("2026-02") })).report.meta;

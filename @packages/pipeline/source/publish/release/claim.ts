@@ -39,14 +39,14 @@ export async function claimRelease(
       {
         sql: `insert into publication_release (entity_id, number, state, base, years, snapshots, coverage, first_month,
             last_month, built_at, started_at, heartbeat_at, holder, published_by)
-          select ?, coalesce(max(number), 0) + 1, 'running', nullif(?, 0), ?, ?, ?, ?, ?, ?, ${now}, ${now}, ?, ?
-          from publication_release where entity_id = ?
-          having coalesce(sum(state = 'running'), 0) = 0
-            and coalesce((select number from publication_current where entity_id = ?), 0) = ?
+          select ?1, coalesce((select max(number) from publication_release where entity_id = ?1), 0) + 1, 'running',
+            nullif(?2, 0), ?3, ?4, ?5, ?6, ?7, ?8, ${now}, ${now}, ?9, ?10
+          where not exists (select 1 from publication_release where entity_id = ?1 and state = 'running')
+            and coalesce((select number from publication_current where entity_id = ?1), 0) = ?2
           returning number`,
         args: [
           ...[entity, base, json(years), json(snapshots), json(coverage), first_month, last_month, built_at],
-          ...[me, userName(), entity, entity, base],
+          ...[me, userName()],
         ],
       },
     ],
