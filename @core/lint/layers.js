@@ -47,7 +47,7 @@ export const layers = [
   layer(["@packages/decks/**"], ["@packages/decks"]),
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
-  layer(["@services/dashboard/**"], ["@packages/report", "@services/dashboard"]),
+  layer(["@services/dashboard/**"], ["@packages/report", "@services/api", "@services/dashboard"]),
   layer(
     ["@services/dashboard/test/**"],
     ["@config/atlas", "@packages/db", "@packages/report", "@services/api", "@services/dashboard"],

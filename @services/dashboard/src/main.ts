@@ -1,5 +1,5 @@
 /** `pnpm run dashboard`: builds where stale, and serves on PORT, asking the API at API_URL. */
-import { serve } from "@hono/node-server";
+import { createAdaptorServer } from "@hono/node-server";
 import { errorText, exitCodeOf } from "@core/command";
 import { readEnvironment } from "./environment.ts";
 import { buildWhereStale } from "./node/build.ts";
@@ -11,10 +11,17 @@ try {
   if (await buildWhereStale()) console.log("built");
   const api = forwardTo(apiUrl);
   const dashboard = await createDashboard({ api });
-  const fetch = (request: Request) =>
-    new URL(request.url).pathname.startsWith("/api/") ? api(withoutPrefix(request)) : dashboard.fetch(request);
-  const server = serve({ fetch, port, hostname: "localhost" }, (address) => {
-    console.log(`dashboard at http://localhost:${address.port}, API at ${apiUrl.origin}`);
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) => {
+      const connection = { address: incoming.socket.remoteAddress ?? null };
+      const isForApi = new URL(request.url).pathname.startsWith("/api/");
+      return isForApi ? api(withoutPrefix(request), connection) : dashboard.fetch(request, connection);
+    },
+  });
+  server.listen(port, "localhost", () => {
+    const address = server.address();
+    const listening = typeof address === "object" && address ? address.port : port;
+    console.log(`dashboard at http://localhost:${listening}, API at ${apiUrl.origin}`);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
 } catch (error) {

@@ -16,10 +16,16 @@ import { Route as SignOutRouteImport } from './routes/sign-out'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppAccountRouteImport } from './routes/_app/account'
 import { Route as AppChannelsRouteImport } from './routes/_app/channels'
+import { Route as AppDecksRouteImport } from './routes/_app/decks'
 import { Route as AppEnrollmentsRouteImport } from './routes/_app/enrollments'
 import { Route as AppProgramsRouteImport } from './routes/_app/programs'
 import { Route as AppRevenueRouteImport } from './routes/_app/revenue'
 import { Route as AppSchoolsRouteImport } from './routes/_app/schools'
+import { Route as AppRowsSectionRouteImport } from './routes/_app/rows.$section'
+import { Route as AppRecordsOrganizationsIndexRouteImport } from './routes/_app/records.organizations.index'
+import { Route as AppRecordsOrganizationsIdRouteImport } from './routes/_app/records.organizations.$id'
+import { Route as AppRecordsPeopleIndexRouteImport } from './routes/_app/records.people.index'
+import { Route as AppRecordsPeopleIdRouteImport } from './routes/_app/records.people.$id'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -55,6 +61,11 @@ const AppChannelsRoute = AppChannelsRouteImport.update({
   path: '/channels',
   getParentRoute: () => AppRoute,
 } as any)
+const AppDecksRoute = AppDecksRouteImport.update({
+  id: '/decks',
+  path: '/decks',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppEnrollmentsRoute = AppEnrollmentsRouteImport.update({
   id: '/enrollments',
   path: '/enrollments',
@@ -75,6 +86,33 @@ const AppSchoolsRoute = AppSchoolsRouteImport.update({
   path: '/schools',
   getParentRoute: () => AppRoute,
 } as any)
+const AppRowsSectionRoute = AppRowsSectionRouteImport.update({
+  id: '/rows/$section',
+  path: '/rows/$section',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppRecordsOrganizationsIndexRoute =
+  AppRecordsOrganizationsIndexRouteImport.update({
+    id: '/records/organizations/',
+    path: '/records/organizations/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppRecordsOrganizationsIdRoute =
+  AppRecordsOrganizationsIdRouteImport.update({
+    id: '/records/organizations/$id',
+    path: '/records/organizations/$id',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppRecordsPeopleIndexRoute = AppRecordsPeopleIndexRouteImport.update({
+  id: '/records/people/',
+  path: '/records/people/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppRecordsPeopleIdRoute = AppRecordsPeopleIdRouteImport.update({
+  id: '/records/people/$id',
+  path: '/records/people/$id',
+  getParentRoute: () => AppRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -83,10 +121,16 @@ export interface FileRoutesByFullPath {
   '/sign-out': typeof SignOutRoute
   '/account': typeof AppAccountRoute
   '/channels': typeof AppChannelsRoute
+  '/decks': typeof AppDecksRoute
   '/enrollments': typeof AppEnrollmentsRoute
   '/programs': typeof AppProgramsRoute
   '/revenue': typeof AppRevenueRoute
   '/schools': typeof AppSchoolsRoute
+  '/rows/$section': typeof AppRowsSectionRoute
+  '/records/organizations/$id': typeof AppRecordsOrganizationsIdRoute
+  '/records/people/$id': typeof AppRecordsPeopleIdRoute
+  '/records/organizations/': typeof AppRecordsOrganizationsIndexRoute
+  '/records/people/': typeof AppRecordsPeopleIndexRoute
 }
 export interface FileRoutesByTo {
   '/reset': typeof ResetRoute
@@ -94,11 +138,17 @@ export interface FileRoutesByTo {
   '/sign-out': typeof SignOutRoute
   '/account': typeof AppAccountRoute
   '/channels': typeof AppChannelsRoute
+  '/decks': typeof AppDecksRoute
   '/enrollments': typeof AppEnrollmentsRoute
   '/programs': typeof AppProgramsRoute
   '/revenue': typeof AppRevenueRoute
   '/schools': typeof AppSchoolsRoute
   '/': typeof AppIndexRoute
+  '/rows/$section': typeof AppRowsSectionRoute
+  '/records/organizations/$id': typeof AppRecordsOrganizationsIdRoute
+  '/records/people/$id': typeof AppRecordsPeopleIdRoute
+  '/records/organizations': typeof AppRecordsOrganizationsIndexRoute
+  '/records/people': typeof AppRecordsPeopleIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -108,11 +158,17 @@ export interface FileRoutesById {
   '/sign-out': typeof SignOutRoute
   '/_app/account': typeof AppAccountRoute
   '/_app/channels': typeof AppChannelsRoute
+  '/_app/decks': typeof AppDecksRoute
   '/_app/enrollments': typeof AppEnrollmentsRoute
   '/_app/programs': typeof AppProgramsRoute
   '/_app/revenue': typeof AppRevenueRoute
   '/_app/schools': typeof AppSchoolsRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/rows/$section': typeof AppRowsSectionRoute
+  '/_app/records/organizations/$id': typeof AppRecordsOrganizationsIdRoute
+  '/_app/records/people/$id': typeof AppRecordsPeopleIdRoute
+  '/_app/records/organizations/': typeof AppRecordsOrganizationsIndexRoute
+  '/_app/records/people/': typeof AppRecordsPeopleIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -123,10 +179,16 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/account'
     | '/channels'
+    | '/decks'
     | '/enrollments'
     | '/programs'
     | '/revenue'
     | '/schools'
+    | '/rows/$section'
+    | '/records/organizations/$id'
+    | '/records/people/$id'
+    | '/records/organizations/'
+    | '/records/people/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/reset'
@@ -134,11 +196,17 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/account'
     | '/channels'
+    | '/decks'
     | '/enrollments'
     | '/programs'
     | '/revenue'
     | '/schools'
     | '/'
+    | '/rows/$section'
+    | '/records/organizations/$id'
+    | '/records/people/$id'
+    | '/records/organizations'
+    | '/records/people'
   id:
     | '__root__'
     | '/_app'
@@ -147,11 +215,17 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/_app/account'
     | '/_app/channels'
+    | '/_app/decks'
     | '/_app/enrollments'
     | '/_app/programs'
     | '/_app/revenue'
     | '/_app/schools'
     | '/_app/'
+    | '/_app/rows/$section'
+    | '/_app/records/organizations/$id'
+    | '/_app/records/people/$id'
+    | '/_app/records/organizations/'
+    | '/_app/records/people/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -212,6 +286,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppChannelsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/decks': {
+      id: '/_app/decks'
+      path: '/decks'
+      fullPath: '/decks'
+      preLoaderRoute: typeof AppDecksRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/enrollments': {
       id: '/_app/enrollments'
       path: '/enrollments'
@@ -240,27 +321,74 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/rows/$section': {
+      id: '/_app/rows/$section'
+      path: '/rows/$section'
+      fullPath: '/rows/$section'
+      preLoaderRoute: typeof AppRowsSectionRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/records/organizations/': {
+      id: '/_app/records/organizations/'
+      path: '/records/organizations'
+      fullPath: '/records/organizations/'
+      preLoaderRoute: typeof AppRecordsOrganizationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/records/organizations/$id': {
+      id: '/_app/records/organizations/$id'
+      path: '/records/organizations/$id'
+      fullPath: '/records/organizations/$id'
+      preLoaderRoute: typeof AppRecordsOrganizationsIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/records/people/': {
+      id: '/_app/records/people/'
+      path: '/records/people'
+      fullPath: '/records/people/'
+      preLoaderRoute: typeof AppRecordsPeopleIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/records/people/$id': {
+      id: '/_app/records/people/$id'
+      path: '/records/people/$id'
+      fullPath: '/records/people/$id'
+      preLoaderRoute: typeof AppRecordsPeopleIdRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
 interface AppRouteChildren {
   AppAccountRoute: typeof AppAccountRoute
   AppChannelsRoute: typeof AppChannelsRoute
+  AppDecksRoute: typeof AppDecksRoute
   AppEnrollmentsRoute: typeof AppEnrollmentsRoute
   AppProgramsRoute: typeof AppProgramsRoute
   AppRevenueRoute: typeof AppRevenueRoute
   AppSchoolsRoute: typeof AppSchoolsRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppRowsSectionRoute: typeof AppRowsSectionRoute
+  AppRecordsOrganizationsIdRoute: typeof AppRecordsOrganizationsIdRoute
+  AppRecordsPeopleIdRoute: typeof AppRecordsPeopleIdRoute
+  AppRecordsOrganizationsIndexRoute: typeof AppRecordsOrganizationsIndexRoute
+  AppRecordsPeopleIndexRoute: typeof AppRecordsPeopleIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppAccountRoute: AppAccountRoute,
   AppChannelsRoute: AppChannelsRoute,
+  AppDecksRoute: AppDecksRoute,
   AppEnrollmentsRoute: AppEnrollmentsRoute,
   AppProgramsRoute: AppProgramsRoute,
   AppRevenueRoute: AppRevenueRoute,
   AppSchoolsRoute: AppSchoolsRoute,
   AppIndexRoute: AppIndexRoute,
+  AppRowsSectionRoute: AppRowsSectionRoute,
+  AppRecordsOrganizationsIdRoute: AppRecordsOrganizationsIdRoute,
+  AppRecordsPeopleIdRoute: AppRecordsPeopleIdRoute,
+  AppRecordsOrganizationsIndexRoute: AppRecordsOrganizationsIndexRoute,
+  AppRecordsPeopleIndexRoute: AppRecordsPeopleIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

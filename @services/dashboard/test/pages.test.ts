@@ -6,7 +6,19 @@ import { openContext, openPage, violations, visit } from "./support/pages.ts";
 import { startStack, type Stack } from "./support/stack.ts";
 
 /** Every page that has something to show, of an executive of both entities. */
-const PAGES = ["/", "/revenue", "/enrollments", "/programs", "/schools", "/channels", "/account"];
+const PAGES = [
+  "/",
+  "/revenue",
+  "/enrollments",
+  "/programs",
+  "/schools",
+  "/channels",
+  "/rows/revenue?measure=net_revenue",
+  "/records/people",
+  "/records/organizations",
+  "/decks",
+  "/account",
+];
 const LOOKS = [
   { language: "id", theme: "light" },
   { language: "en", theme: "dark" },
@@ -21,6 +33,13 @@ suite("pages", () => {
   before(async () => {
     [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
     email = await stack.addUser({ IONS: "executive", EPN: "executive" });
+    const context = await openContext(browser, stack, { email });
+    const page = await context.newPage();
+    for (const list of ["/records/people", "/records/organizations"]) {
+      await visit(page, list);
+      PAGES.push((await page.getByRole("rowheader").getByRole("link").first().getAttribute("href")) ?? "");
+    }
+    await context.close();
   });
   after(async () => {
     await browser.close();

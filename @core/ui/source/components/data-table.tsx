@@ -133,7 +133,10 @@ function Heading<Row>({
           onClick={() =>
             onSort(nextSort(sort ?? null, column.key, column.numeric === true ? "descending" : "ascending"))
           }
-          className={cx("inline-flex items-center gap-1 rounded py-1 hover:text-ink", direction && "text-ink")}
+          className={cx(
+            "-my-1 inline-flex items-center gap-1 rounded py-1 text-start hover:text-ink",
+            direction && "text-ink",
+          )}
         >
           {column.name}
           <span aria-hidden className={cx("text-[0.65rem]", direction ? "" : "opacity-0")}>

@@ -1,5 +1,6 @@
 import { getRequest } from "@tanstack/react-start/server";
 import { stringifySearch } from "../view/query-string.ts";
+import type { ApiAnswer, GetPath } from "./answers.ts";
 import type { Answer, Problem } from "./problem.ts";
 
 type Ask = { method?: "GET" | "POST"; query?: Record<string, unknown>; body?: unknown };
@@ -9,14 +10,19 @@ type Api = (request: Request) => Promise<Response>;
 const PATIENCE = 15_000;
 
 /** Headers of the reader's request that the API needs: who asks, from where, and what the request is called. */
-const PASSED_ON = ["cookie", "user-agent", "accept-language", "x-forwarded-for", "cf-connecting-ip", "x-request-id"];
+const PASSED_ON = ["cookie", "user-agent", "accept-language", "x-forwarded-for", "cf-connecting-ip"];
 
-/** Asks the API in the reader's name. Never throws: what went wrong is in the answer. */
-export async function ask<Data>(api: Api, path: string, options: Ask = {}): Promise<Answer<Data>> {
-  const answer = await send(api, path, options);
+/** Asks the API in the reader's name. Never throws: what went wrong is in the answer. `params` fill the path. */
+export async function ask<Path extends GetPath>(
+  api: Api,
+  path: Path,
+  { params = {}, query = {} }: { params?: Record<string, string>; query?: Record<string, unknown> } = {},
+): Promise<Answer<ApiAnswer<Path>>> {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const answer = await send(api, filled, { query });
   if (!answer) return { ok: false, problem: UNREACHED };
   if (!answer.ok) return { ok: false, problem: await problemOf(answer) };
-  return { ok: true, data: (answer.status === 204 ? null : await answer.json()) as Data };
+  return { ok: true, data: (await answer.json()) as ApiAnswer<Path> };
 }
 
 /** The API's response as it came, for cookies and downloads; null where it could not be reached. */

@@ -1,25 +1,8 @@
-import type { PublishedYear, Role, Session, SessionEntity } from "./session.ts";
+import type { ApiAnswer } from "./answers.ts";
+import type { PublishedYear, Session, SessionEntity } from "./session.ts";
 
-/** What the API says of a session. */
-export type SessionAnswer = { account: { email: string; name: string }; entities: EntityAnswer[] };
-
-type EntityAnswer = {
-  code: string;
-  name: string;
-  time_zone: string;
-  role: Role;
-  units: { code: string; name: string }[];
-  groups: { code: string; name: string; units: string[] }[];
-  brand: { colours: Record<string, string>; logo: string; tagline: string } | null;
-  release: {
-    number: number;
-    years: number[];
-    first_month: string | null;
-    last_month: string | null;
-    coverage: { rows: number; accepted: number } | null;
-    published_at: string | null;
-  } | null;
-};
+type SessionAnswer = ApiAnswer<"/auth/session">;
+type EntityAnswer = SessionAnswer["entities"][number];
 
 /** Where an entity has no brand: greys. */
 const PLAIN = { colours: { primary: "38404F", accent: "FFFFFF" }, logo: null, tagline: "" };

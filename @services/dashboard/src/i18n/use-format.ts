@@ -27,6 +27,11 @@ export function formatsOf(language: Language) {
     count: (value: number | null) => formatCount(value, language),
     percent: (value: number | null) => formatPercent(value, language),
     change: (format: NumberFormat, actual: number, base: number | null) => formatChange(format, actual, base, language),
+    /** Kilobytes or megabytes, as file managers tell them. */
+    bytes: (value: number) =>
+      value < 1e6
+        ? `${formatCount(Math.ceil(value / 1e3), language)} kB`
+        : `${formatCount(Math.round(value / 1e5) / 10, language)} MB`,
     period: (key: string) => periodName(parsePeriod(key), language),
     periodShort: (key: string) => periodShortName(parsePeriod(key), language),
     day: (iso: string) =>

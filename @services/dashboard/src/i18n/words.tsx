@@ -1,7 +1,7 @@
 import type { Language } from "@packages/report";
 import { createContext, use, type ReactNode } from "react";
-import { en } from "./en.ts";
-import { id, type Words } from "./id.ts";
+import { en } from "./en/index.ts";
+import { id, type Words } from "./id/index.ts";
 
 const WORDS: Record<Language, Words> = { id, en };
 

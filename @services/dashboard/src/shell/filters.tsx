@@ -1,19 +1,16 @@
 import { Button, buttonClass, Menu, Select } from "@core/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { monthName } from "@packages/report";
-import type { UnitOption } from "../api/session.ts";
 import { useLanguage, useWords } from "../i18n/words.tsx";
-import { ALL_MONTHS, MONTHS, QUARTERS, type Month } from "../view/month.ts";
-import { periodsOf, type View } from "../view/view.ts";
+import { ALL_MONTHS, MONTHS, QUARTERS, readMonth, type Month } from "../view/month.ts";
+import { periodsOf, readViewSearch, type View, type ViewSearch } from "../view/view.ts";
 import { SwitchIcon } from "./icons.ts";
 
 /** Year, period and units of what the page shows; each change is a new address. */
 export function Filters({ view }: { view: View }) {
   const { filters } = useWords();
-  const navigate = useNavigate();
-  const set = (change: Record<string, unknown>) =>
-    void navigate({ to: ".", search: (before) => ({ ...before, ...change, cursor: undefined }), resetScroll: false });
-  const { entity, year, month, units } = view;
+  const set = useSetFilters();
+  const { entity, year, month } = view;
   const months = entity.years.find((each) => each.year === year)?.months ?? [];
   const years = entity.years.map((each) => String(each.year)).toReversed();
   return (
@@ -22,28 +19,24 @@ export function Filters({ view }: { view: View }) {
         label={filters.year}
         value={String(year)}
         options={years.map((value) => ({ value, name: value }))}
-        onChange={(event) =>
-          set({ year: event.target.value, month: monthIn(entity.years, Number(event.target.value), month) })
+        onChange={({ target }) =>
+          set(({ month: wanted }) => ({
+            year: target.value,
+            month: monthIn(entity.years, Number(target.value), wanted ?? month),
+          }))
         }
       />
       <Months months={months} month={month} onChange={(next) => set({ year: String(year), month: next })} />
-      <Units
-        options={entity.units}
-        chosen={units}
-        onChange={(next) => set({ unit: next.length > 0 ? next : undefined })}
-      />
-      {units.length > 0 && (
-        <Button look="quiet" onClick={() => set({ unit: undefined })}>
-          {filters.reset}
-        </Button>
-      )}
+      <UnitFilter view={view} />
     </div>
   );
 }
 
 /** The same period in the other year where it has one; else that year's latest, which the address leaves open. */
-function monthIn(years: View["entity"]["years"], year: number, month: Month): Month | undefined {
-  return periodsOf(years.find((each) => each.year === year)?.months ?? []).includes(month) ? month : undefined;
+function monthIn(years: View["entity"]["years"], year: number, wanted: string): Month | undefined {
+  const month = readMonth(wanted);
+  const { months = [] } = years.find((each) => each.year === year) ?? {};
+  return month && periodsOf(months).includes(month) ? month : undefined;
 }
 
 function Months({ months, month, onChange }: { months: number[]; month: Month; onChange: (month: string) => void }) {
@@ -67,10 +60,13 @@ function Months({ months, month, onChange }: { months: number[]; month: Month; o
   );
 }
 
-type UnitsProps = { options: UnitOption[]; chosen: string[]; onChange: (codes: string[]) => void };
-
-function Units({ options, chosen, onChange }: UnitsProps) {
+/** Which units, one or several; none is all of them. */
+export function UnitFilter({ view }: { view: View }) {
   const { filters } = useWords();
+  const set = useSetFilters();
+  const { units: chosen } = view;
+  const options = view.entity.units;
+  const onChange = (units: string[]) => set({ unit: units.length > 0 ? units : undefined });
   const [first] = chosen;
   const name =
     first === undefined
@@ -79,26 +75,50 @@ function Units({ options, chosen, onChange }: UnitsProps) {
         ? (options.find(({ code }) => code === first)?.name ?? first)
         : filters.units(chosen.length);
   return (
-    <Menu
-      label={filters.unit}
-      trigger={
-        <button type="button" aria-label={`${filters.unit}: ${name}`} className={buttonClass()}>
-          {name}
-          <SwitchIcon aria-hidden className="size-3.5 text-soft" />
-        </button>
-      }
-      entries={[
-        { kind: "action", key: "", name: filters.allUnits, run: () => onChange([]) },
-        { kind: "separator", key: "-" },
-        ...options.map(({ code, name: unit }) => ({
-          kind: "check" as const,
-          key: code,
-          name: unit,
-          checked: chosen.includes(code),
-          onChange: (checked: boolean) =>
-            onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code)),
-        })),
-      ]}
-    />
+    <>
+      <Menu
+        label={filters.unit}
+        trigger={
+          <button type="button" aria-label={`${filters.unit}: ${name}`} className={buttonClass()}>
+            {name}
+            <SwitchIcon aria-hidden className="size-3.5 text-soft" />
+          </button>
+        }
+        entries={[
+          { kind: "action", key: "", name: filters.allUnits, run: () => onChange([]) },
+          { kind: "separator", key: "-" },
+          ...options.map(({ code, name: unit }) => ({
+            kind: "check" as const,
+            key: code,
+            name: unit,
+            checked: chosen.includes(code),
+            onChange: (checked: boolean) =>
+              onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code)),
+          })),
+        ]}
+      />
+      {chosen.length > 0 && (
+        <Button look="quiet" onClick={() => onChange([])}>
+          {filters.reset}
+        </Button>
+      )}
+    </>
   );
+}
+
+type Change = (before: ViewSearch) => Record<string, unknown>;
+
+/** Writes filters into the address, over what is asked for already; a page of a list means nothing then. */
+function useSetFilters() {
+  const navigate = useNavigate();
+  return (change: Change | Record<string, unknown>) =>
+    void navigate({
+      to: ".",
+      search: (before) => ({
+        ...before,
+        ...(typeof change === "function" ? change(readViewSearch(before)) : change),
+        cursor: undefined,
+      }),
+      resetScroll: false,
+    });
 }

@@ -1,12 +1,24 @@
 import type { LucideIcon } from "lucide-react";
 import type { Role } from "../api/session.ts";
-import { ChannelsIcon, EnrollmentsIcon, OverviewIcon, ProgramsIcon, RevenueIcon, SchoolsIcon } from "./icons.ts";
+import {
+  ChannelsIcon,
+  DecksIcon,
+  EnrollmentsIcon,
+  OrganizationsIcon,
+  OverviewIcon,
+  PeopleIcon,
+  ProgramsIcon,
+  RevenueIcon,
+  SchoolsIcon,
+} from "./icons.ts";
 
-type PageWord = "overview" | "revenue" | "enrollments" | "programs" | "schools" | "channels";
+type Section = "revenue" | "enrollments" | "programs" | "schools" | "channels";
+type Path = "/" | `/${Section}` | "/records/people" | "/records/organizations" | "/decks";
+type PageWord = Section | "overview" | "people" | "organizations" | "decks";
 
 /** A page that navigation and palette lead to, with the least role that may open it; `apart` begins a group. */
 type Page = {
-  to: "/" | `/${Exclude<PageWord, "overview">}`;
+  to: Path;
   word: PageWord;
   icon: LucideIcon;
   role: Role;
@@ -21,4 +33,7 @@ export const PAGES: readonly Page[] = [
   { to: "/programs", word: "programs", icon: ProgramsIcon, role: "executive" },
   { to: "/schools", word: "schools", icon: SchoolsIcon, role: "executive" },
   { to: "/channels", word: "channels", icon: ChannelsIcon, role: "executive" },
+  { to: "/records/people", word: "people", icon: PeopleIcon, role: "executive", apart: true },
+  { to: "/records/organizations", word: "organizations", icon: OrganizationsIcon, role: "executive" },
+  { to: "/decks", word: "decks", icon: DecksIcon, role: "staff", apart: true },
 ];

@@ -13,7 +13,7 @@ import type { Role } from "@packages/db/auth";
 import { publishBenchData } from "@packages/db/bench-data";
 import { seed } from "@packages/db/seed";
 import { openApi, readEnvironment } from "@services/api/node";
-import { buildWhereStale, createDashboard } from "@services/dashboard/node";
+import { buildWhereStale, createDashboard, type Connection } from "@services/dashboard/node";
 
 const run = promisify(execFile);
 
@@ -43,7 +43,7 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
   const environment = readEnvironment({ ATLAS_HOME: home, ATLAS_ORIGIN: origin });
   const api = await openApi(environment, { log: () => undefined });
   let instead: ((request: Request) => Promise<Response> | null) | null = null;
-  const askApi = (request: Request) => instead?.(request) ?? api.fetch(request, { address: "127.0.0.1" });
+  const askApi = (request: Request, connection: Connection) => instead?.(request) ?? api.fetch(request, connection);
   const dashboard = await createDashboard({ api: askApi });
   return {
     origin,
@@ -62,9 +62,10 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
 
   async function respond(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (!url.pathname.startsWith("/api/")) return dashboard.fetch(request);
+    const connection = { address: "127.0.0.1" };
+    if (!url.pathname.startsWith("/api/")) return dashboard.fetch(request, connection);
     url.pathname = url.pathname.slice("/api".length);
-    return askApi(new Request(url, request));
+    return askApi(new Request(url, request), connection);
   }
 }
 

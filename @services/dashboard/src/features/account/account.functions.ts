@@ -1,13 +1,13 @@
 import { createServerFn } from "@tanstack/react-start";
 import { ask } from "../../api/ask.server.ts";
 import { changePassword, endOthers } from "./change-password.server.ts";
-import { LONGEST_PASSWORD, type SignedIn } from "./account.ts";
+import { LONGEST_PASSWORD } from "./account.ts";
 
 const password = (value: unknown): string => (typeof value === "string" ? value.slice(0, LONGEST_PASSWORD) : "");
 
 /** Where the reader is signed in. */
 export const getSignedIn = createServerFn({ method: "GET" }).handler(({ context }) =>
-  ask<{ sessions: SignedIn[] }>(context.api, "/auth/sessions"),
+  ask(context.api, "/auth/sessions"),
 );
 
 /** Takes another password; null where that was done. Every other session ends. */

@@ -2,7 +2,7 @@ import { Badge, Card } from "@core/ui";
 import { Bullet, Sparkline } from "@core/ui/charts";
 import type { NumberFormat } from "@packages/report";
 import type { ReactNode } from "react";
-import type { ApiMeasure } from "../../api/measure.ts";
+import type { ApiMeasure } from "../../api/answers.ts";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Delta } from "./delta.tsx";

@@ -7,5 +7,5 @@ export async function readOverview(
   api: Platform["api"],
   query: Record<string, string | string[]>,
 ): Promise<Answer<Overview>> {
-  return ask<Overview>(api, "/dashboard/overview", { query });
+  return ask(api, "/dashboard/overview", { query });
 }

@@ -1,6 +1,6 @@
 import { Badge, Card } from "@core/ui";
 import { Bullet } from "@core/ui/charts";
-import type { ApiMeasure } from "../../api/measure.ts";
+import type { ApiMeasure } from "../../api/answers.ts";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Change } from "../measure/delta.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PeriodInfo } from "../../api/period.ts";
+import type { PeriodInfo } from "../../api/answers.ts";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Filters } from "../../shell/filters.tsx";

@@ -10,5 +10,5 @@ export async function readSection(
   section: SectionName,
   query: Query,
 ): Promise<Answer<SectionAnswer>> {
-  return ask<SectionAnswer>(api, `/reports/${section}`, { query });
+  return ask(api, `/reports/${section}`, { query });
 }

@@ -1,14 +1,16 @@
 import { Badge, Card, CardHeading, DataTable, StateMessage, type Column, type Sort } from "@core/ui";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { ApiMeasure } from "../../api/measure.ts";
+import type { ApiMeasure } from "../../api/answers.ts";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { keepView, readViewSearch } from "../../view/view.ts";
 import { Change } from "../measure/delta.tsx";
 import { Figure } from "../measure/figure.tsx";
 import { useMeasureNames } from "../measure/measure-name.ts";
 import { STATUS_TONE, statusOf } from "../measure/status.ts";
 import type { Linked } from "./section-charts.tsx";
-import type { SectionRow } from "./section.ts";
+import type { SectionAnswer, SectionName, SectionRow } from "./section.ts";
 
 type SectionTableProps = Linked & {
   /** Of all lines, with those that the search leaves out. */
@@ -81,9 +83,24 @@ function useColumns(props: SectionTableProps): Column<SectionRow>[] {
       ),
     },
     ...(data.units.length > 1
-      ? [{ key: "unit", name: words.filters.unit, sortable: true, cell: ({ unit }: SectionRow) => unit.name }]
+      ? [
+          {
+            key: "unit",
+            name: words.filters.unit,
+            sortable: true,
+            cell: ({ unit }: SectionRow) => unit.name,
+            className: "whitespace-nowrap",
+          },
+        ]
       : []),
-    numeric(measure.key, names.name(measure.key), (of) => figure(chosen(of)?.actual)),
+    {
+      ...numeric(measure.key, names.name(measure.key), (of) => figure(chosen(of)?.actual)),
+      cell: (row) => (
+        <ToRows section={section} by={data.by} row={row} measure={measure.key}>
+          {figure(chosen(row)?.actual)}
+        </ToRows>
+      ),
+    },
     ...(hasTarget
       ? [
           numeric("target", words.measure.target, (of) => figure(chosen(of)?.target)),
@@ -106,4 +123,33 @@ function Attainment({ value }: { value: ApiMeasure | null | undefined }) {
   const status = value ? statusOf(value) : null;
   const text = format.percent(value?.attainment ?? null);
   return status ? <Badge tone={STATUS_TONE[status]}>{text}</Badge> : text;
+}
+
+type ToRowsProps = {
+  section: SectionName;
+  by: SectionAnswer["by"];
+  row: SectionRow;
+  measure: string;
+  children: ReactNode;
+};
+
+/** A number that leads to the rows it was counted from. */
+function ToRows({ section, by, row, measure, children }: ToRowsProps) {
+  const words = useWords().section;
+  return (
+    <Link
+      to="/rows/$section"
+      params={{ section }}
+      search={(search) => ({
+        ...keepView(readViewSearch(search)),
+        ...(row.unit.kind === "all" ? {} : { unit: [row.unit.code] }),
+        measure,
+        [by]: row.key,
+      })}
+      title={words.rowsOf(row.name)}
+      className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid"
+    >
+      {children}
+    </Link>
+  );
 }

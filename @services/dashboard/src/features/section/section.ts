@@ -1,6 +1,5 @@
 import type { NumberFormat } from "@packages/report";
-import type { ApiMeasure } from "../../api/measure.ts";
-import type { PeriodInfo, ReleaseInfo, UnitInfo } from "../../api/period.ts";
+import type { ApiMeasure, PeriodInfo, UnitInfo } from "../../api/answers.ts";
 import type { TrendPoint } from "../measure/trend.tsx";
 
 export const SECTIONS = ["revenue", "enrollments", "programs", "schools", "channels"] as const;
@@ -19,13 +18,12 @@ export type MeasureKind = {
 /** What a number is compared with. */
 export type Comparison = "previous" | "previous_year";
 
-type Measures = Record<string, ApiMeasure>;
-type TrendNumbers = { actual: number | null; target: number | null; previous_year: number | null };
+type Measures = Record<string, ApiMeasure | null>;
+type TrendNumbers = { actual: number | null; target: number | null; previous_year: number | null } | null;
 
-/** As the API answers. */
+/** What the API answers of every section, with measures by name. */
 export type SectionAnswer = {
   by: Dimension;
-  release: ReleaseInfo;
   period: PeriodInfo;
   measures: MeasureKind[];
   units: {

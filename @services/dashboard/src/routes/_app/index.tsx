@@ -1,4 +1,5 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, redirect } from "@tanstack/react-router";
+import { may } from "../../api/session.ts";
 import { OverviewPage } from "../../features/overview/overview-page.tsx";
 import { OverviewSkeleton } from "../../features/overview/overview-skeleton.tsx";
 import { getOverview } from "../../features/overview/overview.functions.ts";
@@ -7,8 +8,13 @@ import { ProblemState } from "../../shell/problem.tsx";
 import { queryOf } from "../../view/query-of.ts";
 
 export const Route = createFileRoute("/_app/")({
-  loader: async ({ context, location }) =>
-    context.resolved && answered(await getOverview({ data: queryOf(context.resolved.view) }), location.href),
+  loaderDeps: ({ search: { entity, year, month, unit } }) => ({ entity, year, month, unit }),
+  loader: async ({ context: { resolved }, location }) => {
+    if (!resolved) return null;
+    // Staff have decks alone: what would be refused to them is not their first page.
+    if (!may(resolved.view.entity.role, "executive")) throw redirect({ to: "/decks", search: location.search });
+    return answered(await getOverview({ data: queryOf(resolved.view) }), location.href);
+  },
   pendingComponent: OverviewSkeleton,
   component: Page,
 });

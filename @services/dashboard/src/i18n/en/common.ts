@@ -1,32 +1,25 @@
-import type { Words } from "./id.ts";
+import type { Words } from "../id/index.ts";
 
-/** Every word of the dashboard in English. */
-export const en: Words = {
+/** English: the words of what stands around pages, of overview and sections, and of what goes wrong. */
+export const common: Pick<
+  Words,
+  | "app"
+  | "skip"
+  | "loading"
+  | "nav"
+  | "shell"
+  | "filters"
+  | "mended"
+  | "periods"
+  | "measure"
+  | "overview"
+  | "measures"
+  | "section"
+  | "states"
+> = {
   app: "Atlas",
   skip: "Skip to content",
   loading: "Loading…",
-  signIn: {
-    title: "Sign in",
-    lead: "Your organisation's numbers, from workbook to decision.",
-    email: "Email",
-    password: "Password",
-    submit: "Sign in",
-    busy: "Checking…",
-    next: "Sign in to go on to your page.",
-    help: "No account yet, or forgot your password? Ask whoever looks after Atlas in your office.",
-    reset: {
-      title: "Choose a password",
-      lead: "This link works once. Afterwards, sign in with the new password.",
-      submit: "Save password",
-      done: "Password saved. Please sign in.",
-      unusable: "This link has been used or is too old. Ask for a new one.",
-    },
-    errors: {
-      invalid: "Email or password is not right.",
-      limited: "Too many attempts. Wait a few minutes, then try again.",
-      unavailable: "The service cannot be reached yet. Try again in a moment.",
-    },
-  },
   nav: {
     label: "Pages",
     overview: "Overview",
@@ -99,30 +92,6 @@ export const en: Words = {
     status: { above: "Above target", near: "Close to target", below: "Below target" },
     gap: { short: (text) => `${text} short`, over: (text) => `${text} over` },
   },
-  account: {
-    title: "Account",
-    you: "You",
-    entities: "Your access",
-    roles: { staff: "Staff", executive: "Executive", analyst: "Analyst", admin: "Admin" },
-    password: "Change password",
-    passwordNote: "Every other device will be signed out.",
-    current: "Current password",
-    next: "New password",
-    nextHint: "12 characters or more; several words that do not belong together are good.",
-    change: "Change",
-    changed: "Password changed.",
-    wrong: "This is not your password.",
-    tooShort: "It needs 12 characters or more.",
-    weak: "Too easy to guess. Use several words that do not belong together.",
-    failed: "That did not work. Try again.",
-    sessions: "Signed-in devices",
-    here: "This device",
-    seen: (when) => `last used ${when}`,
-    unknownBrowser: "Unknown browser",
-    endOthers: "Sign out all other devices",
-    endNote: "Enter your password to sign the others out.",
-    ended: "The other devices are signed out.",
-  },
   overview: {
     title: "Overview",
     netRevenue: "Net revenue",
@@ -184,34 +153,6 @@ export const en: Words = {
       schools: "School",
       channels: "Channel",
     },
-  },
-  rows: {
-    title: (measure) => `Rows: ${measure}`,
-    behind: "This number",
-    madeOf: {
-      sum: "is the sum of all rows below.",
-      orders: "is how many different orders are below.",
-      people: "is how many different people are below.",
-      ratio: "is a quotient of the rows below.",
-    },
-    date: "Date",
-    person: "Person",
-    what: "Details",
-    program: "Programme",
-    channel: "Channel",
-    organization: "School",
-    order: "Invoice",
-    value: "Value",
-    status: "Status",
-    source: "In the workbook",
-    sourceRow: (file, sheet, row) => `${file}, sheet ${sheet}, row ${row}`,
-    copySource: "Copy the place",
-    sourceCopied: "Place copied.",
-    next: "Next page",
-    first: "To the start",
-    back: (section) => `Back to ${section}`,
-    empty: "There are no rows behind this number.",
-    gone: "The data have been renewed since this page was opened; begin again.",
   },
   states: {
     emptyTitle: "No data here yet",

@@ -1,0 +1,51 @@
+import type { Words } from "../id/index.ts";
+
+/** English: the words of signing in and accounts. */
+export const account: Pick<Words, "signIn" | "account"> = {
+  signIn: {
+    title: "Sign in",
+    lead: "Your organisation's numbers, from workbook to decision.",
+    email: "Email",
+    password: "Password",
+    submit: "Sign in",
+    busy: "Checking…",
+    next: "Sign in to go on to your page.",
+    help: "No account yet, or forgot your password? Ask whoever looks after Atlas in your office.",
+    reset: {
+      title: "Choose a password",
+      lead: "This link works once. Afterwards, sign in with the new password.",
+      submit: "Save password",
+      done: "Password saved. Please sign in.",
+      unusable: "This link has been used or is too old. Ask for a new one.",
+    },
+    errors: {
+      invalid: "Email or password is not right.",
+      limited: "Too many attempts. Wait a few minutes, then try again.",
+      unavailable: "The service cannot be reached yet. Try again in a moment.",
+    },
+  },
+  account: {
+    title: "Account",
+    you: "You",
+    entities: "Your access",
+    roles: { staff: "Staff", executive: "Executive", analyst: "Analyst", admin: "Admin" },
+    password: "Change password",
+    passwordNote: "Every other device will be signed out.",
+    current: "Current password",
+    next: "New password",
+    nextHint: "12 characters or more; several words that do not belong together are good.",
+    change: "Change",
+    changed: "Password changed.",
+    wrong: "This is not your password.",
+    tooShort: "It needs 12 characters or more.",
+    weak: "Too easy to guess. Use several words that do not belong together.",
+    failed: "That did not work. Try again.",
+    sessions: "Signed-in devices",
+    here: "This device",
+    seen: (when) => `last used ${when}`,
+    unknownBrowser: "Unknown browser",
+    endOthers: "Sign out all other devices",
+    endNote: "Enter your password to sign the others out.",
+    ended: "The other devices are signed out.",
+  },
+};

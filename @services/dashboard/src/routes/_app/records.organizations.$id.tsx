@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { answered } from "../../api/answered.ts";
+import { OrganizationPage } from "../../features/records/organization-page.tsx";
+import { getOrganization } from "../../features/records/records.functions.ts";
+import { SectionSkeleton } from "../../features/section/section-skeleton.tsx";
+import { ProblemState } from "../../shell/problem.tsx";
+
+export const Route = createFileRoute("/_app/records/organizations/$id")({
+  loaderDeps: ({ search: { entity } }) => ({ entity }),
+  loader: async ({ context: { resolved }, params: { id }, location }) =>
+    resolved && answered(await getOrganization({ data: { entity: resolved.view.entity.code, id } }), location.href),
+  pendingComponent: SectionSkeleton,
+  component: Page,
+});
+
+function Page() {
+  const answer = Route.useLoaderData();
+  if (!answer) return null;
+  return answer.ok ? <OrganizationPage data={answer.data} /> : <ProblemState problem={answer.problem} />;
+}
