@@ -2,12 +2,13 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../paths.ts";
 import { generatedPages } from "./pages.ts";
+import { checkSecurity } from "./security.ts";
 
 const ignored = new Set(["node_modules", ".git", ".tools", ".venv", ".atlas", ".turbo", "output", "target"]);
 
 /** Says where the docs are not true any more. */
 export async function checkDocs(): Promise<string[]> {
-  return [...checkEntry(), ...checkLinks(), ...checkReadmes(), ...(await checkGenerated())];
+  return [...checkEntry(), ...checkLinks(), ...checkReadmes(), ...checkSecurity(), ...(await checkGenerated())];
 }
 
 async function checkGenerated(): Promise<string[]> {
