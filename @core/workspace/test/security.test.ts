@@ -43,5 +43,5 @@ test("a test that is gone, a claim with nothing to show, an item twice or missin
   assert.match(problems, /1\.1\.1: says nothing of how/);
   assert.match(problems, /99\.1\.1 is no item/);
   assert.match(problems, /16\.5\.3 is missing/);
-  assert.doesNotMatch(problems, /1\.1\.2/);
+  assert.doesNotMatch(problems, /: 1\.1\.2/);
 });
