@@ -9,12 +9,3 @@ export type Dashboard = { fetch: (request: Request, connection?: { address: stri
  * and `/sign-out` are its own, and the page here is not used.
  */
 export const openDashboard: (api: AskApi) => Promise<Dashboard | null> = async () => null;
-import { buildWhereStale, createDashboard, type AskApi, type Dashboard } from "@services/dashboard/node";
-
-export type { Dashboard };
-
-/** The dashboard over the API of this process, built first where its sources have changed since. */
-export async function openDashboard(api: AskApi): Promise<Dashboard> {
-  await buildWhereStale();
-  return createDashboard({ api });
-}
