@@ -1,7 +1,7 @@
 import type { Entity } from "@config/atlas";
-import type { Report } from "@packages/report";
+import type { Story } from "@packages/storyline";
 
-/** What a format makes of a report. */
+/** What a format makes of a story. */
 export type Rendered = {
   bytes: Uint8Array;
   slides: number;
@@ -9,10 +9,10 @@ export type Rendered = {
   warnings: string[];
 };
 
-/** A way of drawing a report. It draws what the report says, and computes no figure of its own but shares and sums. */
+/** A way of drawing a story, in the entity's brand. It draws what the story says, and computes no figure of its own. */
 export type PresentAdapter = {
   name: string;
   /** With its dot, as in ".pptx". */
   extension: string;
-  render(report: Report, entity: Entity): Promise<Rendered>;
+  render(story: Story, entity: Entity): Promise<Rendered>;
 };

@@ -1,4 +1,7 @@
 export type { PresentAdapter, Rendered } from "./adapter.ts";
 export { PresentError } from "./errors.ts";
+export { DEFAULT_FORMATS, fileOf, FORMATS, type Format } from "./formats.ts";
+export { htmlAdapter } from "./html/adapter.ts";
 export { pptxAdapter } from "./pptx/adapter.ts";
-export { FORMATS, present, presentAll, type Format, type Presented, type PresentOptions } from "./present.ts";
+export { present, presentAll, type Presented, type PresentJob, type PresentOptions } from "./present.ts";
+export { templateAdapter } from "./template/adapter.ts";

@@ -1,101 +1,138 @@
 import { findEntity } from "@config/atlas";
-import { formatCount, formatMoney, KEY_METRICS, METRIC_LABELS, type Report } from "@packages/report";
-import { sampleReport } from "@packages/report/samples";
+import {
+  formatCount,
+  formatMoney,
+  KEY_METRICS,
+  LANGUAGES,
+  METRIC_LABELS,
+  type Language,
+  type Report,
+} from "@packages/report";
+import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
+import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
+import { buildStory, type ContentSlide, type Story } from "@packages/storyline";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pptxAdapter } from "../source/index.ts";
-import { awkward, channel, program, report, school, unit } from "./fixture.ts";
-import { charts, openDeck, paragraphs, series, slides, tables, title, type Deck, type Series } from "./office.ts";
+import { awkward, report, unit } from "./fixture.ts";
+import { charts, chartsOf, openDeck, paragraphs, series, slides, tables, title, type Deck } from "./office.ts";
 
-async function deckOf(drawn: Report): Promise<Deck> {
-  return openDeck((await pptxAdapter.render(drawn, findEntity(drawn.meta.entity))).bytes);
+async function drawn(of: Report, lang: Language = "id"): Promise<{ story: Story; deck: Deck; pages: string[] }> {
+  const entity = findEntity(of.meta.entity);
+  const story = buildStory(of, entity, { lang });
+  const deck = await openDeck((await pptxAdapter.render(story, entity)).bytes);
+  return { story, deck, pages: slides(deck) };
 }
 
-/** The series of the chart with this name, the `nth` of them. */
-function chartSeries(deck: Deck, caption: string, nth = 0): Series[] {
-  const relations = [...deck.parts]
-    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-    .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
-    .flatMap(([name, xml]) => {
-      const links = deck.parts.get(name.replace("slides/", "slides/_rels/") + ".rels") ?? "";
-      return [
-        ...xml.matchAll(
-          /<p:cNvPr id="\d+" name="([^"]*)" descr="[^"]*"\/>(?:(?!<p:cNvPr).)*?<c:chart r:id="(rId\d+)"/gs,
-        ),
-      ].map(([, chart, id]) => ({
-        chart,
-        target: new RegExp(`Id="${id ?? ""}"[^>]*Target="[^"]*(chart\\d+\\.xml)"`).exec(links)?.[1],
-      }));
+const REPORTS: Record<string, () => Report> = {
+  ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
+  ...Object.fromEntries(
+    STRETCH_ENTITIES.flatMap((entity) =>
+      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
+    ),
+  ),
+};
+
+/** A text that was cut to fit has its beginning and its end. */
+const isShown = (shown: string, told: string): boolean => {
+  const [head = "", tail] = shown.split("…");
+  return shown === told || (tail !== undefined && told.startsWith(head) && told.endsWith(tail));
+};
+
+function assertSlide(deck: Deck, index: number, page: string, told: ContentSlide): void {
+  assert.equal(title(page), told.headline, told.id);
+  const shown = chartsOf(deck, index);
+  assert.deepEqual(
+    shown.map((lines) => lines.map(({ name, values }) => ({ name, values }))),
+    told.charts.map((chart) => {
+      const bars = chart.series.filter(({ role }) => role !== "target" || chart.form === "bars");
+      const ordered = [...bars, ...chart.series.filter((line) => !bars.includes(line))];
+      return ordered.map(({ name, values }) => ({ name, values }));
+    }),
+    `${told.id}: charts`,
+  );
+  const texts = paragraphs(page);
+  for (const { figure, comparisons, note } of told.callouts) {
+    assert.ok(texts.includes(figure.text), `${told.id}: ${figure.text}`);
+    for (const { text } of comparisons)
+      assert.ok(
+        texts.some((line) => isShown(line, text)),
+        `${told.id}: ${text}`,
+      );
+    if (note !== null) assert.ok(texts.includes(note), `${told.id}: ${note}`);
+  }
+  for (const { text } of told.points)
+    assert.ok(
+      texts.some((line) => isShown(line, text)),
+      `${told.id}: ${text}`,
+    );
+  const { table } = told;
+  if (!table) return;
+  const rows = tables(page).at(-1)?.slice(1) ?? [];
+  assert.equal(rows.length, table.rows.length, told.id);
+  table.rows.forEach(({ cells, level }, at) => {
+    cells.forEach(({ text, short }, column) => {
+      const cell = (rows[at]?.[column] ?? "").trimStart();
+      assert.ok(isShown(cell, text) || isShown(cell, short), `${told.id}: "${cell}" is "${text}" (level ${level})`);
     });
-  const target = relations.filter(({ chart }) => chart === caption)[nth]?.target;
-  return series(deck.parts.get(`ppt/charts/${target ?? ""}`) ?? assert.fail(`no chart ${caption}`));
-}
-
-const values = (lines: Series[], name: string) => lines.find((line) => line.name === name)?.values;
-
-for (const name of ["ions-monthly", "ions-weekly", "ions-quarterly", "ions-yearly", "epn-monthly"] as const) {
-  test(`${name}: charts hold the report's numbers, none lost and none altered`, async () => {
-    const drawn = sampleReport(name);
-    const deck = await deckOf(drawn);
-    const main = drawn.units[drawn.meta.scope[0] ?? ""] ?? assert.fail();
-
-    const trend = chartSeries(deck, "Pendapatan bersih");
-    assert.deepEqual(
-      values(trend, "Realisasi"),
-      main.revenue.trend.map(({ actual }) => actual),
-    );
-    for (const [label, field] of [
-      ["Tahun sebelumnya", "previous_year"],
-      ["Target", "target"],
-    ] as const) {
-      const told = main.revenue.trend.map((point) => point[field]);
-      assert.deepEqual(values(trend, label), told.some((value) => value !== null) ? told : undefined);
-    }
-
-    const programs = main.programs.filter(({ revenue, active }) => revenue.actual !== 0 || active !== 0);
-    assert.deepEqual(
-      values(chartSeries(deck, "Pendaftaran baru"), "Realisasi"),
-      programs.map(({ enrollments }) => enrollments.actual),
-    );
-    assert.deepEqual(
-      values(chartSeries(deck, "Siswa aktif"), "Siswa aktif"),
-      programs.map(({ active }) => active),
-    );
-
-    const units = Object.values(drawn.units).filter(({ unit: { kind } }) => kind !== "all");
-    const compared = chartSeries(deck, "Pendapatan bersih", drawn.meta.scope.includes("ALL") ? 1 : 2);
-    assert.deepEqual(
-      values(compared, "Realisasi"),
-      units.map(({ revenue }) => revenue.actual),
-    );
-    assert.deepEqual(compared[0]?.categories.length, units.length);
   });
 }
 
-test("the channels of each unit are drawn with its own numbers", async () => {
-  const drawn = sampleReport("ions-monthly");
-  const deck = await deckOf(drawn);
-  ["TM", "WLC_ENGLISH", "WLC_NON_ENGLISH"].forEach((code, index) => {
-    const lines = chartSeries(deck, "Prospek dan pendaftaran baru", index);
-    const told = Object.fromEntries(
-      lines[0]?.categories.map((name, at) => [name, [lines[0]?.values[at], lines[1]?.values[at]]]) ?? [],
-    );
-    const own = drawn.units[code]?.channels.filter(
-      ({ leads, enrollments, revenue, spend }) => leads + enrollments + revenue + spend > 0,
-    );
-    assert.deepEqual(
-      told,
-      Object.fromEntries(own?.map(({ name, leads, enrollments }) => [name, [leads, enrollments]]) ?? []),
-    );
-  });
+for (const [name, make] of Object.entries(REPORTS)) {
+  for (const lang of LANGUAGES) {
+    test(`${name}, ${lang}: the deck shows what its story says, none lost and none altered`, async () => {
+      const { story, deck, pages } = await drawn(make(), lang);
+      const [cover, ...rest] = story.slides;
+      assert.equal(title(pages[0] ?? ""), cover.title);
+      for (const { figure } of cover.callouts) assert.ok(paragraphs(pages[0] ?? "").includes(figure.text));
+      rest.forEach((told, index) => {
+        assertSlide(deck, index + 1, pages[index + 1] ?? "", told);
+      });
+    });
+  }
+}
+
+test("charts hold report.json's own numbers", async () => {
+  for (const name of SAMPLE_NAMES) {
+    const of = sampleReport(name);
+    const { story, deck } = await drawn(of);
+    story.slides.forEach(({ kind, section }, index) => {
+      const own = section.unit && of.units[section.unit.code];
+      if (!own) return;
+      const shown = chartsOf(deck, index);
+      const values = (chart: number, line: string) => shown[chart]?.find((one) => one.name === line)?.values;
+      if (kind === "revenue") {
+        const { trend } = own.revenue;
+        assert.deepEqual(
+          values(0, "Realisasi"),
+          trend.map(({ actual }) => actual),
+        );
+        for (const [line, field] of [
+          ["Tahun sebelumnya", "previous_year"],
+          ["Target", "target"],
+        ] as const) {
+          const told = trend.map((point) => point[field]);
+          assert.deepEqual(values(0, line), told.some((value) => value !== null) ? told : undefined);
+        }
+      }
+      if (kind === "channels" && shown.length > 0) {
+        const told = shown[0]?.[0]?.categories.map((channel, at) => [
+          channel,
+          values(0, "Prospek")?.[at],
+          values(0, "Pendaftaran baru")?.[at],
+        ]);
+        const listed = own.channels.filter((one) => one.leads + one.enrollments + one.revenue + one.spend > 0);
+        assert.deepEqual(told?.sort(), listed.map((one) => [one.name, one.leads, one.enrollments]).sort());
+      }
+    });
+  }
 });
 
 test("the key comparison has every metric to the rupiah", async () => {
-  const drawn = sampleReport("ions-monthly");
-  const main = drawn.units["ALL"] ?? assert.fail();
-  const page =
-    slides(await deckOf(drawn)).find((xml) => paragraphs(xml).some((text) => text.startsWith("Angka kunci"))) ?? "";
-  const [rows = []] = tables(page);
+  const of = sampleReport("ions-monthly");
+  const { story, pages } = await drawn(of);
+  const main = of.units["ALL"] ?? assert.fail();
+  const [rows = []] = tables(pages[story.slides.findIndex(({ id }) => id === "all-key")] ?? "");
   assert.deepEqual(rows[0], [
     "Angka",
     "Februari 2026",
@@ -121,77 +158,37 @@ test("the key comparison has every metric to the rupiah", async () => {
   });
 });
 
-test("tables list every school up to a limit, the rest as one row, and their sum is the whole", async () => {
-  const schools = Array.from({ length: 57 }, (_, index) => school(`SMA ${index + 1}`, (60 - index) * 1e6));
-  const pages = slides(await deckOf(report("IONS", [unit({ code: "ALL", kind: "all", schools })])));
-  const listed = pages
-    .filter((xml) => paragraphs(xml).some((text) => text.startsWith("Kemajuan sekolah")))
-    .flatMap((xml) => tables(xml).map((rows) => rows.slice(1)));
-  assert.deepEqual(
-    listed.map((rows) => rows.length),
-    [14, 14, 15],
-    "balanced, and the last has the sum",
-  );
-  const rows = listed.flat();
-  const rest = schools.slice(41).reduce((sum, { revenue }) => sum + revenue, 0);
-  const students = schools.reduce((sum, { students: own }) => sum + own, 0);
-  assert.deepEqual(
-    [0, 41, 42].map((row) => rows[row]?.[0]),
-    ["SMA 1", "16 sekolah lainnya", "Jumlah 57 sekolah"],
-  );
-  assert.equal(rows.at(41)?.at(3), formatMoney(rest, "id", "compact"));
-  assert.equal(rows.at(42)?.at(1), formatCount(students));
-});
-
 test("an empty value is a gap in the chart and its workbook, never a zero", async () => {
   const whole = unit({ code: "ALL", kind: "all" });
   const trend = whole.revenue.trend.map((point, index) =>
     index % 3 ? point : { ...point, target: null, previous_year: null },
   );
-  const deck = await deckOf(report("EPN", [{ ...whole, revenue: { ...whole.revenue, trend } }]));
-  const [chart = ""] = charts(deck);
+  const { deck } = await drawn(report("EPN", [{ ...whole, revenue: { ...whole.revenue, trend } }]));
+  const chart = charts(deck).find((xml) => xml.includes("<c:lineChart>")) ?? "";
   const told = series(chart);
+  const values = (name: string) => told.find((line) => line.name === name)?.values;
   assert.deepEqual(
-    values(told, "Target"),
+    values("Target"),
     trend.map(({ target }) => target),
   );
   assert.deepEqual(
-    values(told, "Tahun sebelumnya"),
+    values("Tahun sebelumnya"),
     trend.map((point) => point.previous_year),
   );
   assert.match(chart, /<c:dispBlanksAs val="gap"\/>/);
 });
 
 test("bars and columns start at zero, so that their lengths compare", async () => {
-  for (const chart of charts(await deckOf(sampleReport("epn-monthly")))) {
+  for (const chart of charts((await drawn(sampleReport("epn-monthly"))).deck)) {
     assert.match(chart, /<c:valAx>.*<c:min val="0"\/>.*<\/c:valAx>/s);
   }
-  const below = charts(await deckOf(awkward("negative"))).find((chart) => chart.includes("SMA Negeri"));
+  const below = charts((await drawn(awkward("negative"))).deck).find((chart) => chart.includes("SMA Negeri"));
   assert.ok(below);
   assert.doesNotMatch(below, /<c:m(in|ax) /);
 });
 
-test("titles are takeaways built from the numbers", async () => {
-  const titles = slides(await deckOf(sampleReport("ions-monthly"))).map(title);
-  assert.equal(titles[1], "Pendapatan Februari 2026 Rp 1,82 M, 1 % di atas target");
-  assert.equal(titles[2], "Pendapatan Februari 2026 naik 3,6 % dari Februari 2025 dan naik 3 % dari Januari 2026");
-  assert.match(titles[3] ?? "", /^Test & Mentoring terbesar dengan Rp 971 jt \(53 %\)/);
-});
-
 test("a unit without data is said to have none, and gets no empty chart", async () => {
-  const silent = { figure: 0, programs: [], schools: [], channels: [] };
-  const deck = await deckOf(awkward("empty"));
+  const { deck, pages } = await drawn(awkward("empty"));
   assert.equal(charts(deck).length, 0);
-  assert.ok(slides(deck).flatMap(paragraphs).includes("Belum ada data pemasaran Test & Mentoring"));
-
-  const one = await deckOf(
-    report("EPN", [
-      unit({ code: "ALL", name: "EPN", kind: "all", programs: [program("X", "Kursus", 4)] }),
-      unit({ code: "EPN_PREP", name: "EPN Prep", channels: [channel("GOOGLE", "Google", 8)] }),
-      unit({ code: "EPN_TEST", name: "EPN Test", ...silent, revenue: { ...unit({ code: "X", figure: 0 }).revenue } }),
-    ]),
-  );
-  const texts = slides(one).flatMap(paragraphs);
-  assert.ok(texts.some((text) => text.endsWith("EPN Test belum ada data")));
-  assert.ok(texts.includes("tidak ada data"));
+  assert.ok(pages.flatMap(paragraphs).includes("Belum ada data Test & Mentoring"));
 });

@@ -93,6 +93,19 @@ export function series(chart: string): Series[] {
   });
 }
 
+/** The charts of the slide at this place, in the order in which they stand on it. */
+export function chartsOf({ parts }: Deck, index: number): Series[][] {
+  const name = `slide${index + 1}.xml`;
+  const links = parts.get(`ppt/slides/_rels/${name}.rels`) ?? "";
+  const ids = [...(parts.get(`ppt/slides/${name}`) ?? "").matchAll(/<c:chart [^>]*r:id="(rId\d+)"/g)].map(
+    ([, id]) => id,
+  );
+  return ids.map((id) => {
+    const target = new RegExp(`Id="${id ?? ""}"[^>]*Target="[^"]*(chart\\d+\\.xml)"`).exec(links)?.[1];
+    return series(parts.get(`ppt/charts/${target ?? ""}`) ?? "");
+  });
+}
+
 function points(xml: string): Map<number, string> {
   return new Map(
     [...xml.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, index, value]) => [

@@ -1,18 +1,27 @@
 import { findEntity } from "@config/atlas";
-import type { Report } from "@packages/report";
+import type { Language, Report } from "@packages/report";
+import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
 import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deckOf } from "../source/content/deck.ts";
+import { buildStory } from "@packages/storyline";
 import { pptxAdapter, type Rendered } from "../source/index.ts";
 import { awkward, AWKWARD, report, school, unit } from "./fixture.ts";
 import { charts, notes, openDeck, paragraphs, sheet, slides, title } from "./office.ts";
 import { assertValid } from "./validate.ts";
 
-const render = (report: Report): Promise<Rendered> => pptxAdapter.render(report, findEntity(report.meta.entity));
+const render = (report: Report, lang: Language = "id"): Promise<Rendered> => {
+  const entity = findEntity(report.meta.entity);
+  return pptxAdapter.render(buildStory(report, entity, { lang }), entity);
+};
 
 const REPORTS: Record<string, () => Report> = {
   ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
+  ...Object.fromEntries(
+    STRETCH_ENTITIES.flatMap((entity) =>
+      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
+    ),
+  ),
   ...AWKWARD,
 };
 
@@ -111,18 +120,38 @@ test("a brand's own colours, fonts and names are the only ones in its deck", asy
   assert.match(epn.parts.get("ppt/theme/theme1.xml") ?? "", /<a:latin typeface="Calibri"/);
 });
 
-test("the deck is Indonesian throughout", async () => {
+test("a deck names its language everywhere, and is in it", async () => {
   for (const name of SAMPLE_NAMES) {
-    const report = sampleReport(name);
-    const deck = await openDeck((await render(report)).bytes);
-    const words = [...slides(deck).flatMap(paragraphs), ...notes(deck)].join(" ");
-    const foreign = /\b(revenue|previous|leads|enrol\w*|spend|total|draft|null|undefined|NaN)\b/i.exec(words);
-    assert.equal(foreign?.[0], undefined);
-    assert.ok([...deck.parts.values()].every((xml) => !xml.includes('lang="en')));
+    for (const [lang, own, other, foreign] of [
+      ["id", "id-ID", "en", /\b(revenue|previous|leads|enrol\w*|spend|draft|null|undefined|NaN)\b/i],
+      ["en", "en-GB", "id", /\b(pendapatan|belum|siswa|prospek|null|undefined|NaN)\b/i],
+    ] as const) {
+      const deck = await openDeck((await render(sampleReport(name), lang)).bytes);
+      const words = [...slides(deck).flatMap(paragraphs), ...notes(deck)].filter(
+        (text) => !text.includes("report.json"),
+      );
+      assert.equal(foreign.exec(words.join(" "))?.[0], undefined);
+      assert.ok([...deck.parts.values()].every((xml) => !xml.includes(`lang="${other}-`)));
+      assert.match(deck.parts.get("docProps/core.xml") ?? "", new RegExp(`<dc:language>${own}<`));
+    }
   }
 });
 
-test("what a deck says does not hang on how it is drawn", () => {
-  const report = sampleReport("ions-monthly");
-  assert.deepEqual(deckOf(report, findEntity("IONS")), deckOf(sampleReport("ions-monthly"), findEntity("IONS")));
+test("slides are in sections, a unit each, and shapes without meaning say so", async () => {
+  const deck = await openDeck((await render(sampleReport("ions-monthly"))).bytes);
+  const presentation = deck.parts.get("ppt/presentation.xml") ?? "";
+  const names = [...presentation.matchAll(/<p14:section name="([^"]*)"/g)].map(([, found]) => found);
+  assert.deepEqual(names, [
+    "IONS",
+    "IONS",
+    "World Language Center",
+    "WLC English",
+    "WLC Non-English",
+    "Test &amp; Mentoring",
+  ]);
+  const listed = [...presentation.matchAll(/<p14:sldId id="(\d+)"/g)].map(([, id]) => id);
+  const slideIds = [...presentation.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => id);
+  assert.deepEqual([...listed].sort(), [...slideIds].sort(), "each slide is in one section");
+  assert.match(slides(deck)[1] ?? "", /name="track"[^>]*><a:extLst>.*?adec:decorative/);
+  assert.match(slides(deck)[1] ?? "", /name="Attainment" descr="101 % dari target/);
 });

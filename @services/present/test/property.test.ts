@@ -4,7 +4,7 @@ import { arbitraryReport } from "@packages/report/arbitrary";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { test } from "node:test";
-import { deckOf } from "../source/content/deck.ts";
+import { buildStory } from "@packages/storyline";
 import { pptxAdapter } from "../source/index.ts";
 import { charts, frames, openDeck, series, slides, title } from "./office.ts";
 import { assertValid } from "./validate.ts";
@@ -19,11 +19,12 @@ const SLIDE = { w: 12_192_000, h: 6_858_000 };
 /** Everything that the type allows makes a deck that is whole, whatever its numbers and names. */
 async function holds(drawn: Report): Promise<Uint8Array> {
   const entity = findEntity(drawn.meta.entity);
-  const { bytes, slides: told } = await pptxAdapter.render(drawn, entity);
+  const story = buildStory(drawn, entity);
+  const { bytes, slides: told } = await pptxAdapter.render(story, entity);
   const deck = await openDeck(bytes);
   const pages = slides(deck);
   assert.equal(pages.length, told);
-  assert.equal(told, deckOf(drawn, entity).slides.length);
+  assert.equal(told, story.slides.length);
   const titles = pages.map(title);
   assert.ok(titles.every((text) => text !== null && text !== ""));
   assert.equal(new Set(titles).size, titles.length);

@@ -24,14 +24,6 @@ export function addReportOptions(command: Command): Command {
     .option("--force", "make a draft where the marts are out of date or the period has no data");
 }
 
-/** `--only pptx` where there is no LibreOffice, or no need of the other. */
-export function onlyOption(): Option {
-  return new Option("--only <format>", "one of the two; a PDF is made of the PPTX, and leaves it").choices([
-    "pptx",
-    "pdf",
-  ]);
-}
-
 /** The period options as they were parsed. */
 export function periodChoice(options: Record<string, unknown>): PeriodChoice {
   return {

@@ -1,2 +1,3 @@
-export { present, type PresentOptions, type PresentResult } from "./present.ts";
+export type { Format } from "@services/present";
+export { present, type Drawing, type PresentOptions, type PresentResult } from "./present.ts";
 export { readReport } from "./read-report.ts";

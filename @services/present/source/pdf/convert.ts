@@ -3,12 +3,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { LANGUAGES, type Language } from "@packages/report";
 import { PresentError } from "../errors.ts";
+import { named } from "../files.ts";
+import { LOCALES } from "../locales.ts";
 import { findSoffice, type SofficePlace } from "./find-soffice.ts";
 import { pageCount } from "./page-count.ts";
 
-/** A deck to convert: its bytes, and the number of pages that its PDF must have. */
-export type DeckBytes = { bytes: Uint8Array; slides: number };
+/** A deck to convert: its bytes, the number of pages that its PDF must have, and the language that it is in. */
+export type DeckBytes = { bytes: Uint8Array; slides: number; language: Language };
 
 export type ConvertOptions = SofficePlace & {
   /** Milliseconds for the start of LibreOffice, and for each deck. */
@@ -17,10 +20,10 @@ export type ConvertOptions = SofficePlace & {
 
 const PATIENCE = { start: 60_000, deck: 60_000 };
 
-/** Numbers in charts as Indonesian readers write them; no first-start tour. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Numbers in charts, and the language that the PDF names, as the deck's readers have them; no first-start tour. */
+const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>`;
 
@@ -28,16 +31,35 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 const FILTER = 'pdf:impress_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 
 /**
- * The PDFs of decks, in their order, by one run of LibreOffice with a profile of its own. LibreOffice reports success
- * whatever happens, so each PDF is opened and its pages are counted. Throws PresentError SOFFICE_MISSING or PDF_FAILED.
+ * The PDFs of decks, in their order, by one run of LibreOffice for each language that there is, with a profile of its own.
+ * LibreOffice reports success whatever happens, so each PDF is opened and its pages are counted. Throws PresentError
+ * SOFFICE_MISSING, NO_SPACE or PDF_FAILED.
  */
 export async function convertToPdf(decks: DeckBytes[], options: ConvertOptions = {}): Promise<Uint8Array[]> {
   const soffice = await findSoffice(options);
+  const pdfs = new Map<DeckBytes, Uint8Array>();
+  for (const language of LANGUAGES) {
+    const group = decks.filter((deck) => deck.language === language);
+    if (group.length === 0) continue;
+    const made = await convertGroup(soffice, group, language, options).catch((error: unknown) => {
+      throw named(error, tmpdir());
+    });
+    group.forEach((deck, index) => pdfs.set(deck, made[index] ?? new Uint8Array()));
+  }
+  return decks.map((deck) => pdfs.get(deck) ?? new Uint8Array());
+}
+
+async function convertGroup(
+  soffice: string,
+  decks: DeckBytes[],
+  language: Language,
+  options: ConvertOptions,
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "atlas-pdf-"));
   try {
     const profile = path.join(folder, "profile");
     await mkdir(path.join(profile, "user"), { recursive: true });
-    await writeFile(path.join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+    await writeFile(path.join(profile, "user", "registrymodifications.xcu"), settings(LOCALES[language]));
     const names = decks.map((_, index) => `deck-${index + 1}`);
     await Promise.all(
       decks.map(({ bytes }, index) => writeFile(path.join(folder, `${names[index] ?? ""}.pptx`), bytes)),

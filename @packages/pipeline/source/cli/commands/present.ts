@@ -3,23 +3,28 @@ import { shownPath } from "@core/command";
 import { Option } from "commander";
 import { UsageError } from "../../errors.ts";
 import type { CommandDefinition } from "../command.ts";
-import { addReportOptions, onlyOption, periodChoice, unitCodes } from "../period-options.ts";
+import { addDrawingOptions, drawing } from "../drawing-options.ts";
+import { addReportOptions, periodChoice, unitCodes } from "../period-options.ts";
 
 /** Options that choose a report, and go with no report that is named. */
 const choosing = ["period", "year", "month", "week", "type", "unit", "force"];
 
 export const present: CommandDefinition = {
   name: "present",
-  summary: "report.json to PowerPoint and PDF, beside it",
+  summary: "report.json to PowerPoint, PDF and HTML, beside it",
   examples: [
     "pnpm run present -- --report output/monthly/IONS-2026-02.json",
     "pnpm run present -- --entity IONS --period 2026-02 --only pptx",
-    "pnpm run present -- --entity IONS --year 2026 --month 1-3 --unit WLC",
+    "pnpm run present -- --entity IONS --year 2026 --month 1-3 --unit WLC --lang en",
+    "pnpm run present -- --report output/monthly/IONS-2026-02.json --format html",
+    "pnpm run present -- --report output/monthly/IONS-2026-02.json --template kantor.pptx",
   ],
   options: (command) =>
-    addReportOptions(
-      command.addOption(new Option("--report <file>", "a report.json; without it, the report is formatted first")),
-    ).addOption(onlyOption()),
+    addDrawingOptions(
+      addReportOptions(
+        command.addOption(new Option("--report <file>", "a report.json; without it, the report is formatted first")),
+      ),
+    ),
   lock: "read",
   entity: async (options) => {
     if (typeof options["report"] !== "string") return undefined;
@@ -44,14 +49,13 @@ export const present: CommandDefinition = {
       return { report: await readReport(file), file, warnings: [] };
     };
     const { report, file, warnings } = await chosen();
-    const only = options["only"] as "pptx" | "pdf" | undefined;
-    const drawn = await present(context, { report, file, ...(only && { formats: [only] }) });
+    const drawn = await present(context, { report, file, ...drawing(options) });
     const all = [...warnings, ...drawn.warnings];
     return {
       data: { report: file, files: drawn.files, slides: drawn.slides, warnings: all },
       lines: [
         ...drawn.files.map((made) => `wrote ${shownPath(made)}`),
-        `${drawn.slides} slides`,
+        ...(drawn.slides > 0 ? [`${drawn.slides} slides`] : []),
         ...all.map((warning) => `warning: ${warning}`),
       ],
     };

@@ -1,4 +1,4 @@
-type Parts = Map<string, string | Uint8Array>;
+import type { Parts } from "../zip.ts";
 
 /** pptxgenjs counts charts over the whole process; here each deck counts from 1. */
 export function numberCharts(parts: Parts): Parts {
@@ -35,6 +35,8 @@ export function mendChart(xml: string): string {
         /<c:multiLvlStrRef>(<c:f>.*?<\/c:f>)<c:multiLvlStrCache>(<c:ptCount [^>]*>)<c:lvl>(.*?)<\/c:lvl><\/c:multiLvlStrCache><\/c:multiLvlStrRef>/gs,
         "<c:strRef>$1<c:strCache>$2$3</c:strCache></c:strRef>",
       )
+      // Points with a colour of their own come before labels.
+      .replace(/(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)((?:<c:dPt>(?:(?!<\/c:dPt>).)*<\/c:dPt>)+)/gs, "$2$1")
       // The third axis is declared for 3D charts alone.
       .replaceAll('<c:axId val="2094734556"/>', "")
   );

@@ -1,16 +1,15 @@
 import type { Entity } from "@config/atlas";
-import JSZip from "jszip";
+import type { Story } from "@packages/storyline";
+import { LOCALES } from "../../locales.ts";
 import type { Logo } from "../logo.ts";
 import { mendChart, numberCharts } from "./charts.ts";
 import { contentTypes, mendCore, mendNotes, mendPresentation, mendTheme } from "./package.ts";
 import { mendShapes } from "./slides.ts";
 import { workbookOf } from "./workbook.ts";
+import { pack, unpack, type Parts } from "../zip.ts";
 
 /** What the mended file says beside its slides. */
-export type Stamp = { entity: Entity; logo: Logo; created: string };
-
-// The earliest that a zip can say; part of what makes the same report the same bytes.
-const EPOCH = new Date("1980-01-01T00:00:00Z");
+export type Stamp = { story: Story; entity: Entity; logo: Logo };
 
 /**
  * Mends what pptxgenjs 4.0.1 writes: parts in the wrong order, ids that collide, content types of files that are not
@@ -18,8 +17,8 @@ const EPOCH = new Date("1980-01-01T00:00:00Z");
  * running numbers. The result passes the Open XML SDK's validator, and is the same for the same report.
  */
 export async function mend(raw: Uint8Array, stamp: Stamp): Promise<Uint8Array> {
-  const parts = numberCharts(await read(raw));
-  const mended = new Map<string, string | Uint8Array>();
+  const parts = numberCharts(await unpack(raw));
+  const mended: Parts = new Map();
   for (const [name, content] of parts) {
     if (name.endsWith("/") || name === "[Content_Types].xml" || name.startsWith("ppt/embeddings/")) continue;
     if (typeof content !== "string") {
@@ -27,7 +26,7 @@ export async function mend(raw: Uint8Array, stamp: Stamp): Promise<Uint8Array> {
       mended.set(name, name.endsWith(".png") ? stamp.logo.png : content);
       continue;
     }
-    const text = content.replaceAll('lang="en-US"', 'lang="id-ID"');
+    const text = content.replaceAll('lang="en-US"', `lang="${LOCALES[stamp.story.language]}"`);
     mended.set(name, mendPart(name, text, stamp));
   }
   for (const [name, content] of mended) {
@@ -41,39 +40,14 @@ export async function mend(raw: Uint8Array, stamp: Stamp): Promise<Uint8Array> {
   return pack(mended);
 }
 
-function mendPart(name: string, text: string, { entity, created }: Stamp): string {
-  if (name === "ppt/presentation.xml") return mendPresentation(text);
+function mendPart(name: string, text: string, { story, entity }: Stamp): string {
+  if (name === "ppt/presentation.xml") return mendPresentation(text, story);
   if (name === "ppt/theme/theme1.xml") return mendTheme(text, entity);
   if (name === "ppt/notesMasters/_rels/notesMaster1.xml.rels") return text.replace("theme1.xml", "theme2.xml");
-  if (name.startsWith("docProps/")) return mendCore(text, entity, created);
+  if (name.startsWith("docProps/"))
+    return mendCore(text, entity, { created: story.generatedAt, language: LOCALES[story.language] });
   if (name.startsWith("ppt/charts/chart")) return mendChart(text);
   if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) return mendNotes(text);
   if (/^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(name)) return mendShapes(text);
   return text;
-}
-
-/** The parts of a zip: XML as text, the rest as bytes. */
-async function read(raw: Uint8Array): Promise<Map<string, string | Uint8Array>> {
-  const zip = await JSZip.loadAsync(raw);
-  const parts = new Map<string, string | Uint8Array>();
-  for (const entry of Object.values(zip.files)) {
-    if (entry.dir) continue;
-    const isText = /\.(xml|rels)$/.test(entry.name);
-    parts.set(entry.name, await entry.async(isText ? "string" : "uint8array"));
-  }
-  return parts;
-}
-
-/** A zip whose bytes depend on its parts alone; the content types come first, as Office writes them. */
-async function pack(parts: Map<string, string | Uint8Array>): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const order = (name: string) => (name === "[Content_Types].xml" ? `0` : `1${name}`);
-  const names = [...parts.keys()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  for (const name of names) zip.file(name, parts.get(name) ?? "", { date: EPOCH, createFolders: false });
-  return zip.generateAsync({
-    type: "uint8array",
-    compression: "DEFLATE",
-    compressionOptions: { level: 6 },
-    platform: "DOS",
-  });
 }

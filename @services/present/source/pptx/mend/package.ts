@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Entity } from "@config/atlas";
+import type { Section, Story } from "@packages/storyline";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -39,13 +41,47 @@ export function contentTypes(names: string[]): string {
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }
 
-/** The list of notes masters stands before that of slides; notes are on upright paper. */
-export function mendPresentation(xml: string): string {
+/**
+ * The list of notes masters stands before that of slides; notes are on upright paper; slides are in sections, a unit each,
+ * so that a long deck is found one's way in.
+ */
+export function mendPresentation(xml: string, story: Story): string {
   const masters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml)?.[0] ?? "";
   return xml
     .replace(masters, "")
     .replace("<p:sldIdLst>", `${masters}<p:sldIdLst>`)
-    .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
+    .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')
+    .replace(/(?:<p:extLst>.*?<\/p:extLst>)?<\/p:presentation>/s, () => `${sections(xml, story)}</p:presentation>`);
+}
+
+const POWERPOINT_2010 = "http://schemas.microsoft.com/office/powerpoint/2010/main";
+
+function sections(xml: string, { slides }: Story): string {
+  const ids = [...xml.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => id ?? "");
+  const list = sectionList(slides.map(({ section }, index) => ({ id: ids[index] ?? "", section })));
+  return `<p:extLst>${list}</p:extLst>`;
+}
+
+/** The extension of a presentation that puts its slides, by their ids, into sections. */
+export function sectionList(slides: { id: string; section: Section }[]): string {
+  // A section is a stretch of slides: where one comes again it is another.
+  const stretches: { section: Section; ids: string[] }[] = [];
+  for (const { id, section } of slides) {
+    const last = stretches.at(-1);
+    if (last?.section.id === section.id) last.ids.push(id);
+    else stretches.push({ section, ids: [id] });
+  }
+  const list = stretches.map(({ section, ids }, index) => {
+    const entries = ids.map((id) => `<p14:sldId id="${id}"/>`).join("");
+    return `<p14:section name="${escapeXml(section.name)}" id="${guid(`${section.id} ${index}`)}"><p14:sldIdLst>${entries}</p14:sldIdLst></p14:section>`;
+  });
+  return `<p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="${POWERPOINT_2010}">${list.join("")}</p14:sectionLst></p:ext>`;
+}
+
+/** An identifier that is the same for the same name. */
+function guid(name: string): string {
+  const hash = createHash("sha256").update(name).digest("hex").toUpperCase();
+  return `{${[hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join("-")}}`;
 }
 
 /** Each line of the notes is a paragraph. */
@@ -61,11 +97,15 @@ export function mendNotes(xml: string): string {
 }
 
 /** The moment of the report in place of the moment of writing, and the names of organisations escaped. */
-export function mendCore(xml: string, entity: Entity, created: string): string {
+export function mendCore(
+  xml: string,
+  entity: Entity,
+  { created, language }: { created: string; language: string },
+): string {
   const moment = `${new Date(created).toISOString().slice(0, 19)}Z`;
   return xml
     .replace(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${moment}`)
-    .replace("</cp:coreProperties>", "<dc:language>id-ID</dc:language></cp:coreProperties>")
+    .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`)
     .replace(/<Company>.*?<\/Company>/s, () => `<Company>${escapeXml(entity.legalName)}</Company>`);
 }
 
@@ -95,6 +135,6 @@ export function mendTheme(xml: string, entity: Entity): string {
     .replace(/(?<=<a:theme [^>]*name=")[^"]*/, () => escapeXml(entity.name));
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
