@@ -18,7 +18,7 @@ export type CleanOptions = {
 export type CleanResult = { removed: string[]; kept: { file: string; why: string }[]; dryRun: boolean };
 
 /**
- * Removes the reports of one entity, `.json`, `.pptx` and `.pdf`, and what a killed run left beside them. Only files in
+ * Removes the reports of one entity, `.json`, `.pptx`, `.pdf` and `.html`, in every language, and what a killed run left beside them. Only files in
  * the folders of `output` whose names format and present give are touched; links are not followed.
  */
 export async function cleanReports(context: Context, options: CleanOptions = {}): Promise<CleanResult> {
@@ -52,8 +52,8 @@ async function listFolder(folder: string): Promise<string[]> {
   }
 }
 
-const NAME = /^(?<entity>[A-Z0-9_]+)-(?<period>\d{4}(?:-[QW]?\d{1,2})?)(?:-(?<units>[A-Z][A-Z0-9_+]*))?$/;
-const ENDING = /\.(?:json|pptx|pdf)(?:\.\d+\.[0-9a-f]{8}\.tmp)?$/;
+const NAME = /^(?<entity>[A-Z0-9_]+)-(?<period>\d{4}(?:-[QW]?\d{1,2})?)(?:-(?<units>[A-Z][A-Z0-9_+]*))?(?:-en)?$/;
+const ENDING = /\.(?:json|pptx|pdf|html)(?:\.\d+\.[0-9a-f]{8}\.tmp)?$/;
 
 /** `IONS-2026-Q1-WLC+TM.pptx`, and the temporary file of an atomic write of it. */
 function isOurs(name: string, type: ReportType, { entity }: Context, wanted: Period | undefined): boolean {
