@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { closeSync, copyFileSync, openSync, readdirSync, statSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test, type TestContext } from "node:test";
 import { findEntity } from "@config/atlas";
@@ -203,8 +203,11 @@ test("a restore that is killed leaves the old or the new, and the next one is wh
   assert.equal(await inHome(other.ATLAS_HOME, contentOf), content);
 });
 
-test("a backup leaves no draft behind", () => {
-  const files = readdirSync(path.join(home, "backups of ours"));
+test("a backup leaves no draft behind, and clears up after one that was killed", async () => {
+  const folder = path.join(home, "backups of ours");
+  writeFileSync(path.join(folder, "ops-20260228T070000Z.db.999999999.tmp"), "personal data");
+  await backupOf({ ATLAS_HOME: home }, "ops");
+  const files = readdirSync(folder);
   assert.deepEqual(
     files.filter((name) => !/^(ops|auth)-\d{8}T\d{6}Z\.db$/.test(name)),
     [],

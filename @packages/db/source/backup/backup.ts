@@ -1,11 +1,12 @@
-import { chmod, mkdir, rename, rm } from "node:fs/promises";
+import { readdirSync, rmSync } from "node:fs";
+import { chmod, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
 import { connect } from "../client/open.ts";
 import type { Database } from "../client/database.ts";
 import { isRemote } from "../client/remote-address.ts";
-import { DatabaseError } from "../errors.ts";
+import { codeOf, DatabaseError } from "../errors.ts";
 import { copyRows } from "./copy-rows.ts";
 import { openBackup } from "./open-backup.ts";
 import { countRows, readShapes } from "./tables.ts";
@@ -19,9 +20,13 @@ export type BackedUp = { file: string; rows: Record<string, number> };
  */
 export async function backup(database: Database, file: string, told: (text: string) => void): Promise<BackedUp> {
   await mkdir(path.dirname(file), { recursive: true });
+  removeLeftovers(path.dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
+  const remove = () => {
+    for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${draft}${end}`, { force: true });
+  };
+  process.once("exit", remove);
   try {
-    await rm(draft, { force: true });
     await (isRemote(database.address) ? copyServer(database, draft, told) : vacuumInto(database, draft));
     // Personal data and hashed passwords are in it.
     await chmod(draft, 0o600);
@@ -30,7 +35,25 @@ export async function backup(database: Database, file: string, told: (text: stri
     await rename(draft, file);
     return { file, rows: made.rows };
   } finally {
-    for (const end of ["", "-wal", "-shm"]) await rm(`${draft}${end}`, { force: true });
+    remove();
+    process.off("exit", remove);
+  }
+}
+
+/** Drafts of backups that were killed: they hold as much as a backup does. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^(?:ops|auth)-.*\.(\d+)\.tmp/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -43,6 +66,9 @@ async function copyServer(database: Database, draft: string, told: (text: string
   const shapes = await readShapes(client);
   const copy = await connect(database.definition, pathToFileURL(draft).href, { exact: true, asItIs: true });
   try {
+    // Nobody reads the copy before it is whole, so nothing of it need be safe meanwhile.
+    await copy.client.execute("pragma journal_mode = off");
+    await copy.client.execute("pragma synchronous = off");
     const before = await standOf(
       database,
       shapes.map(({ name }) => name),
