@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { membership, session, user } from "@packages/db/auth";
+import { audit_event, membership, session, user } from "@packages/db/auth";
 import { eq } from "drizzle-orm";
+import fc from "fast-check";
 import { disableAccount } from "../src/users/disable-account.ts";
 import { password, startApp, type Client, type TestApp } from "./support/app.ts";
 
@@ -112,4 +113,30 @@ test("no account may ask without end", async (t) => {
   for (let tries = 0; tries < 12; tries++) statuses.add((await member.get("/auth/session")).status);
   assert.deepEqual([...statuses].sort(), [200, 429]);
   assert.equal((await other.get("/auth/session")).status, 200);
+  const kinds = (await app.accounts.orm.select().from(audit_event)).map(({ kind }) => kind);
+  assert.deepEqual(kinds, ["sign_in", "sign_in"], "nor fill the trail");
+});
+
+test("no Cookie header but ours lets anybody in, or makes the service stumble", async (t) => {
+  const app = await startApp(t);
+  const { cookie } = await app.as({ ABC: "admin" });
+  const value = cookie.slice(cookie.indexOf("=") + 1);
+  const ask = async (header: string) => {
+    const headers = new Headers({ cookie: header });
+    return (await app.api.fetch(new Request(`${app.origin}/auth/session`, { headers }))).status;
+  };
+  assert.equal(await ask(`other=1; ${cookie}; more=2`), 200);
+  const printable = fc.string({ unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)) });
+  const changed = fc
+    .tuple(fc.nat(value.length - 1), printable)
+    .map(([at, text]) => value.slice(0, at) + text + value.slice(at + text.length));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(printable, changed), async (text) => {
+      // The signature's last character holds two bits of it and four of nothing.
+      fc.pre(!text.startsWith(value.slice(0, -5)));
+      assert.equal(await ask(`atlas_session=${text}`), 401);
+      assert.equal(await ask(text), 401);
+    }),
+    { numRuns: 300 },
+  );
 });

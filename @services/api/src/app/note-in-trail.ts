@@ -6,8 +6,8 @@ import { Problem, problemResponse } from "./problem.ts";
 const refusals = [401, 403, 404, 429];
 
 /**
- * Keeps a request in the audit trail where its route says so, or where it was refused; strangers are only counted, but for
- * those who tried a password. Where that cannot be kept, the answer is 503 instead.
+ * Keeps a request in the audit trail where its route says so, or where it was refused; strangers, but for those who tried a
+ * password, and whoever asks too often are only counted. Where that cannot be kept, the answer is 503 instead.
  */
 export async function noteInTrail(c: Context<Hono>): Promise<void> {
   const { audit, log } = c.env.services;
@@ -16,7 +16,7 @@ export async function noteInTrail(c: Context<Hono>): Promise<void> {
   const { status } = c.res;
   const trail = c.get("problem")?.trail;
   const account = c.get("session")?.account.id ?? trail?.account_id;
-  if (account === undefined) {
+  if (account === undefined || (status === 429 && trail === undefined)) {
     if (status >= 400 && status < 500) audit.countStranger(route?.path ?? "none", status);
     return;
   }
