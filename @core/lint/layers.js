@@ -69,6 +69,10 @@ export const layers = [
     ["@config/atlas", "@packages/decks", "@packages/report", "@packages/storyline", "@services/slides"],
   ),
   layer(["@services/origin/**"], ["@packages/decks", "@services/api", "@services/origin", "@services/slides"]),
+  layer(
+    ["@services/origin/test/**"],
+    ["@packages/db", "@packages/decks", "@services/api", "@services/origin", "@services/slides"],
+  ),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
   layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),

@@ -25,13 +25,14 @@ function makeHome(t: TestContext): Home {
 
 test("sign in, list, open, download, sign out: then nothing more", async (t) => {
   const served = await makeHome(t).serve(t);
+  const visitor = served.visitor();
 
-  const start = await served.get("/", page);
+  const start = await visitor.get("/", page);
   assert.deepEqual([start.status, start.headers.get("location")], [303, "/reports/"]);
-  const sent = await served.get(`${february}?x=1`, page);
+  const sent = await visitor.get(`${february}?x=1`, page);
   assert.equal(sent.status, 303);
   assert.equal(sent.headers.get("location"), `/sign-in?next=${encodeURIComponent(`${february}?x=1`)}`);
-  const form = await served.get(sent.headers.get("location") ?? "", page);
+  const form = await visitor.get(sent.headers.get("location") ?? "", page);
   assert.equal(form.status, 200);
   const policy = form.headers.get("content-security-policy") ?? "";
   assert.match(policy, /default-src 'none'/);
@@ -40,63 +41,64 @@ test("sign in, list, open, download, sign out: then nothing more", async (t) => 
   const formText = await form.text();
   assert.match(formText, /lang="id"/);
   assert.match(formText, new RegExp(`data-next="${february}\\?x=1"`));
-  assert.equal((await served.get("/sign-in.js")).headers.get("content-type"), "text/javascript; charset=utf-8");
+  assert.equal((await visitor.get("/sign-in.js")).headers.get("content-type"), "text/javascript; charset=utf-8");
 
-  const wrong = await served.post("/api/auth/sign-in/email", "", {
+  const wrong = await visitor.post("/api/auth/sign-in/email", {
     email: "sari@example.org",
     password: `${password}!`,
   });
   assert.equal(wrong.status, 401);
-  const cookie = await served.signIn("sari@example.org");
-  const headers = { cookie };
-  const index = await served.get("/reports/", { ...headers, ...page });
+  await visitor.signIn("sari@example.org");
+  const index = await visitor.get("/reports/", page);
   const indexText = await index.text();
   assert.match(indexText, /Februari 2026/);
   assert.doesNotMatch(indexText, /EPN/);
-  assert.equal((await served.get(february, headers)).status, 200);
-  const script = await served.get(`${february}assets/a.js`, { ...headers, "accept-encoding": "gzip" });
+  assert.equal((await visitor.get(february)).status, 200);
+  const script = await visitor.get(`${february}assets/a.js`, { "accept-encoding": "gzip" });
   assert.equal(script.headers.get("content-encoding"), "gzip");
   assert.match(await script.text(), /script of IONS/);
-  const download = await served.get(`${february}report.pptx?download`, headers);
+  const download = await visitor.get(`${february}report.pptx?download`);
   assert.equal(download.headers.get("content-disposition"), 'attachment; filename="IONS-2026-02.pptx"');
   assert.equal(await download.text(), "pptx of IONS");
-  const part = await served.get(`${february}report.pdf`, { ...headers, range: "bytes=0-10" });
+  const part = await visitor.get(`${february}report.pdf`, { range: "bytes=0-10" });
   assert.equal(part.status, 206);
   assert.equal(await part.text(), "pdf of IONS");
-  assert.equal((await served.get("/reports/EPN/2026-02/report.pdf", headers)).status, 404);
-  const again = await served.get("/sign-in?next=/reports/IONS/", { ...headers, ...page });
+  assert.equal((await visitor.get("/reports/EPN/2026-02/report.pdf")).status, 404);
+  const again = await visitor.get("/sign-in?next=/reports/IONS/", page);
   assert.deepEqual([again.status, again.headers.get("location")], [303, "/reports/IONS/"]);
 
-  await served.get("/sign-out", headers);
-  assert.equal((await served.get("/reports/", headers)).status, 200, "a link ends nothing");
+  await visitor.get("/sign-out");
+  assert.equal((await visitor.get("/reports/")).status, 200, "a link ends nothing");
   const forged = {
     method: "POST",
-    headers: { ...headers, origin: "https://evil.example" },
+    headers: { cookie: visitor.cookie, origin: "https://evil.example" },
     redirect: "manual",
   } as const;
   assert.equal((await fetch(`${served.origin}/sign-out`, forged)).status, 403);
-  assert.equal((await served.get("/reports/", headers)).status, 200, "nor does another site's form");
-  const out = await served.post("/sign-out", cookie);
+  assert.equal((await visitor.get("/reports/")).status, 200, "nor does another site's form");
+  const out = await visitor.post("/sign-out");
   assert.deepEqual([out.status, out.headers.get("location")], [303, "/sign-in"]);
   assert.match(out.headers.getSetCookie().join(), /Max-Age=0/);
-  assert.equal((await served.get(`${february}report.pdf`, headers)).status, 401);
-  assert.equal((await served.get("/reports/", { ...headers, ...page })).status, 303);
+  assert.equal((await visitor.get(`${february}report.pdf`)).status, 401);
+  assert.equal((await visitor.get("/reports/", page)).status, 303);
 });
 
 test("who is disabled while signed in is refused at once, everywhere", async (t) => {
   const home = makeHome(t);
   const served = await home.serve(t);
-  const headers = { cookie: await served.signIn("sari@example.org") };
-  assert.equal((await served.get(`${february}report.pdf`, headers)).status, 200);
+  const visitor = served.visitor();
+  await visitor.signIn("sari@example.org");
+  assert.equal((await visitor.get(`${february}report.pdf`)).status, 200);
   home.run("users", ["disable", "--email", "sari@example.org"]);
   for (const path of ["/reports/", february, `${february}report.pdf`, `${february}assets/a.js`, "/api/auth/session"]) {
-    assert.equal((await served.get(path, headers)).status, 401, path);
+    assert.equal((await visitor.get(path)).status, 401, path);
   }
 });
 
 test("paths as nobody's browser sends them lead nowhere", async (t) => {
   const served = await makeHome(t).serve(t);
-  const headers = { cookie: await served.signIn("sari@example.org") };
+  const visitor = served.visitor();
+  await visitor.signIn("sari@example.org");
   for (const path of [
     "/reports/IONS/2026-02/../../EPN/2026-02/report.pdf",
     "/reports/IONS/2026-02/%2e%2e/%2e%2e/EPN/2026-02/report.pdf",
@@ -115,7 +117,7 @@ test("paths as nobody's browser sends them lead nowhere", async (t) => {
     "/decks/reports/EPN/2026-02/v1/report.pdf",
     "/bi/IONS/../../atlas-auth.db",
   ]) {
-    const { status, text } = await served.raw(path, headers);
+    const { status, text } = await served.raw(path, { cookie: visitor.cookie });
     assert.ok(status === 404 || status === 400, `${path}: ${status}`);
     assert.doesNotMatch(text, /secret|root:|SQLite/, path);
   }
@@ -135,7 +137,7 @@ test("after signing in nobody is sent to another site", async (t) => {
     "/x/..//evil.example",
     "/sign-in?next=/sign-in",
   ]) {
-    const text = await (await served.get(`/sign-in?next=${encodeURIComponent(next)}`, page)).text();
+    const text = await (await served.visitor().get(`/sign-in?next=${encodeURIComponent(next)}`, page)).text();
     const [, kept = ""] = /data-next="([^"]*)"/.exec(text) ?? [];
     const target = new URL(kept.replaceAll("&amp;", "&"), served.origin);
     assert.equal(target.origin, served.origin, next);
@@ -148,11 +150,12 @@ test("asked to end, it answers what it has begun, and leaves with 0", async (t) 
   home.write("output/monthly/IONS-2026-01.pdf", new Uint8Array(40_000_000));
   home.run("slides", ["publish", "--all"]);
   const served = await home.serve(t);
-  const headers = { cookie: await served.signIn("sari@example.org") };
-  const large = await served.get("/reports/IONS/2026-01/report.pdf", headers);
+  const visitor = served.visitor();
+  await visitor.signIn("sari@example.org");
+  const large = await visitor.get("/reports/IONS/2026-01/report.pdf");
   served.child.kill("SIGTERM");
   await sleep(300);
-  await assert.rejects(served.get("/reports/", headers));
+  await assert.rejects(visitor.get("/reports/"));
   assert.equal((await large.bytes()).length, 40_000_000);
   assert.equal(await served.ended, 0);
 });

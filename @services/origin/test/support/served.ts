@@ -7,7 +7,9 @@ import type { TestContext } from "node:test";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 const programs = {
+  db: "@packages/db/source/main.ts",
   pipeline: "@packages/pipeline/source/main.ts",
+  sample: "@packages/sample/source/main.ts",
   serve: "@services/origin/source/main.ts",
   slides: "@services/slides/source/main.ts",
   users: "@services/api/src/cli/main.ts",
@@ -21,11 +23,11 @@ const environment = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
 /** A home of a test's own, in which the real commands work. */
 export class Home {
   readonly root: string;
-  private readonly more: NodeJS.ProcessEnv;
+  /** What every program is told beside, such as where databases are. */
+  readonly more: NodeJS.ProcessEnv = {};
 
-  constructor(t: TestContext, more: NodeJS.ProcessEnv = {}) {
+  constructor(t: TestContext) {
     this.root = mkdtempSync(path.join(tmpdir(), "atlas-origin-"));
-    this.more = more;
     t.after(() => {
       rmSync(this.root, { recursive: true, force: true });
     });
@@ -63,6 +65,40 @@ export class Home {
   }
 }
 
+/** Sends a request to an origin, without following where the answer leads. */
+export type Ask = (where: string, init?: RequestInit) => Promise<Response>;
+
+/** Somebody's browser, as far as cookies and the Origin header go. */
+export class Visitor {
+  private readonly ask: Ask;
+  private readonly origin: string;
+  cookie = "";
+
+  constructor(ask: Ask, origin: string) {
+    this.ask = ask;
+    this.origin = origin;
+  }
+
+  get(where: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.ask(where, { headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
+  }
+
+  post(where: string, body?: unknown): Promise<Response> {
+    const json = body === undefined ? {} : { "content-type": "application/json" };
+    const headers = { origin: this.origin, ...(this.cookie && { cookie: this.cookie }), ...json };
+    return this.ask(where, { method: "POST", headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  }
+
+  async signIn(email: string): Promise<void> {
+    const response = await this.post("/api/auth/sign-in/email", { email, password });
+    if (response.status !== 204) throw new Error(`sign-in gave ${response.status}: ${await response.text()}`);
+    this.cookie = response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(";")[0])
+      .join("; ");
+  }
+}
+
 /** An origin that was started. */
 export class Served {
   readonly child: ChildProcess;
@@ -90,29 +126,9 @@ export class Served {
     });
   }
 
-  /** Asks without following where it leads. */
-  get(where: string, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${this.origin}${where}`, { headers, redirect: "manual" });
-  }
-
-  post(where: string, cookie: string, body?: unknown): Promise<Response> {
-    const json = body === undefined ? {} : { "content-type": "application/json" };
-    return fetch(`${this.origin}${where}`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { origin: this.origin, ...(cookie && { cookie }), ...json },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  }
-
-  /** Signs in; gives what a browser would send as Cookie from then on. */
-  async signIn(email: string): Promise<string> {
-    const response = await this.post("/api/auth/sign-in/email", "", { email, password });
-    if (response.status !== 204) throw new Error(`sign-in gave ${response.status}: ${await response.text()}`);
-    return response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(";")[0])
-      .join("; ");
+  /** Somebody who comes to it. */
+  visitor(): Visitor {
+    return new Visitor((where, init) => fetch(`${this.origin}${where}`, { redirect: "manual", ...init }), this.origin);
   }
 
   /** Sends a path as it is, which fetch would tidy first. */

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { test, type TestContext } from "node:test";
+import type { R2Bucket } from "@cloudflare/workers-types";
+import { startLibsqlServer } from "@packages/db/test-server";
+import { publishDeck } from "@packages/decks";
+import { openR2Store } from "@packages/decks/r2";
+import { createTestHarness } from "wrangler";
+import { Home, Visitor } from "./support/served.ts";
+
+const services = path.resolve(import.meta.dirname, "../..");
+const deck = "/reports/IONS/2026-02/";
+const entity = ["--entity", "IONS"];
+
+/** Workbooks of an office, read into marts and drawn: what both worlds begin with. */
+function makeReport(t: TestContext): { home: Home; pptx: Buffer; revenue: number } {
+  const home = new Home(t);
+  home.run("sample", [...entity, "--years", "2025-2026", "--rows", "300", "--until", "2026-02-28"]);
+  home.run("pipeline", ["sync", ...entity]);
+  home.run("pipeline", ["report", ...entity, "--period", "2026-02", "--only", "pptx"]);
+  const base = path.join(home.root, "output/monthly/IONS-2026-02");
+  const report = JSON.parse(readFileSync(`${base}.json`, "utf8")) as {
+    units: Record<string, { revenue: { actual: number } }>;
+  };
+  return { home, pptx: readFileSync(`${base}.pptx`), revenue: report.units["ALL"]?.revenue.actual ?? NaN };
+}
+
+/** What everybody does, wherever it runs: a stranger is refused; a member signs in, reads, downloads, and leaves. */
+async function visit(visitor: Visitor, expected: { pptx: Buffer; revenue: number }): Promise<void> {
+  const overview = "/api/dashboard/overview?entity=IONS";
+  const links = "/api/decks?entity=IONS";
+  for (const where of [overview, links, deck, `${deck}report.pptx`]) {
+    assert.equal((await visitor.get(where)).status, 401, where);
+  }
+  assert.match((await visitor.get(deck, { accept: "text/html" })).headers.get("location") ?? "", /^\/sign-in\?next=/);
+
+  await visitor.signIn("sari@example.org");
+  const { headlines } = (await (await visitor.get(overview)).json()) as {
+    headlines: { key: string; measure: { actual: number } }[];
+  };
+  assert.equal(headlines.find(({ key }) => key === "net_revenue")?.measure.actual, expected.revenue);
+  const { decks } = (await (await visitor.get(links)).json()) as { decks: { links: { href: string }[] }[] };
+  const [href = ""] = decks.flatMap((each) => each.links.map((link) => link.href));
+  assert.equal(href, `${deck}report.pptx?download`);
+  assert.match(await (await visitor.get("/reports/")).text(), /Februari 2026/);
+  const download = await visitor.get(href);
+  assert.equal(download.headers.get("content-disposition"), 'attachment; filename="IONS-2026-02.pptx"');
+  assert.deepEqual(Buffer.from(await download.bytes()), expected.pptx);
+  const part = await visitor.get(href, { range: "bytes=-100" });
+  assert.equal(part.status, 206);
+  assert.deepEqual(Buffer.from(await part.bytes()), expected.pptx.subarray(-100));
+  assert.equal((await visitor.get("/reports/EPN/2026-02/")).status, 404);
+  assert.equal((await visitor.get("/api/dashboard/overview?entity=EPN")).status, 404);
+
+  assert.equal((await visitor.post("/api/auth/sign-out")).status, 204);
+  for (const where of [overview, links, href]) assert.equal((await visitor.get(where)).status, 401, where);
+}
+
+test("from a workbook to a download: sync, publish, sign in, read, download", { timeout: 600_000 }, async (t) => {
+  const { home, ...expected } = makeReport(t);
+
+  await t.test("on Node, over files", async (t) => {
+    home.run("pipeline", ["publish", ...entity]);
+    home.run("slides", ["publish", "--all"]);
+    home.addUser("sari@example.org", "IONS", "analyst");
+    const served = await home.serve(t);
+    await visit(served.visitor(), expected);
+  });
+
+  await t.test("under workerd, over LibSQL servers and R2", async (t) => {
+    const servers = await Promise.all([startLibsqlServer(), startLibsqlServer()]);
+    const databases = { DATABASE_URL: servers[0].address, AUTH_DATABASE_URL: servers[1].address };
+    Object.assign(home.more, databases);
+    home.run("db", ["migrate"]);
+    home.run("pipeline", ["publish", ...entity]);
+    home.addUser("sari@example.org", "IONS", "analyst");
+
+    // Otherwise it asks a server of Cloudflare's where we are.
+    process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
+    const origin = "https://atlas.example.org";
+    const secrets = { ...databases, AUTH_SECRET: "a secret of this test, and of no other" };
+    const harness = createTestHarness({
+      workers: [
+        { configPath: path.join(services, "api/wrangler.jsonc"), vars: { ATLAS_ORIGIN: origin }, secrets },
+        { configPath: path.join(services, "slides/wrangler.jsonc") },
+      ],
+    });
+    t.after(async () => {
+      await harness.close();
+      await Promise.all(servers.map((server) => server.stop()));
+    });
+    await harness.listen();
+    const slides = harness.getWorker<{ DECKS: R2Bucket }>("atlas-slides");
+    await publishDeck(openR2Store((await slides.getEnv()).DECKS), {
+      entity: "IONS",
+      slug: "2026-02",
+      naming: { entity: "IONS", units: [], time_zone: "Asia/Jakarta" },
+      files: [{ path: "report.pptx", bytes: new Uint8Array(expected.pptx) }],
+    });
+    const ask = (where: string, init: RequestInit = {}) => {
+      const worker = where.startsWith("/api/") ? harness.getWorker("atlas-api") : slides;
+      return worker.fetch(`${origin}${where}`, { redirect: "manual", ...init } as never) as Promise<unknown>;
+    };
+    await visit(new Visitor(ask as (where: string, init?: RequestInit) => Promise<Response>, origin), expected);
+  });
+});
