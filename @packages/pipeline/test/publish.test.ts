@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Ops } from "@packages/db";
@@ -209,10 +209,18 @@ describe("publish", () => {
     const next = await publish(publishContext(home("corrected"), target), { years: [2026] });
     assert.match(next.warnings.join(), /2025 stays as it was published, and [\d,]+ of its rows differ/);
     const seen = await view(ops);
-    const of = (year: number, each: View) => each.report_school.filter((row) => row["year"] === year);
-    assert.deepEqual(of(2025, seen), of(2025, old));
+    const of2025 = ({ report_school, commerce_order_item, db_enrollment }: View) => [
+      report_school.filter(({ year }) => year === 2025),
+      commerce_order_item.filter(({ year }) => year === 2025),
+      db_enrollment.filter(({ registered_on }) => String(registered_on).startsWith("2025")),
+    ];
+    assert.deepEqual(of2025(seen), of2025(old));
+    // The marts have no row of Citra any more; 2025 as it was published does.
+    const people = ({ db_person }: View) => db_person.map(({ full_name }) => full_name).sort();
+    assert.deepEqual(people(seen), ["Ani Lestari", "Budi Santoso", "Citra Dewi"]);
     assert.equal((await openRelease(ops, "IONS"))?.release.years.join(), "2025,2026");
     assert.deepEqual((await publish(publishContext(home("corrected"), target))).warnings, []);
+    assert.deepEqual(people(await view(ops)), ["Ani Lestari", "Budi Santoso"]);
   });
 
   it("rolls back to the release before, again and again, and goes on from there with a new number", async (t) => {
@@ -290,6 +298,15 @@ describe("publish", () => {
   it("refuses marts that are older than a workbook, and an entity with none", async (t) => {
     const target = await temporaryTarget(t);
     await assert.rejects(publish(publishContext(home("february"), target, "EPN")), code("NO_MARTS"));
+    const book = path.join(home("february").raw, "IONS-2026.xlsx");
+    const before = await readFile(book);
+    await writeFile(book, Buffer.concat([before, Buffer.from("\n")]));
+    await assert.rejects(publish(publishContext(home("february"), target)), (error: Error) => {
+      assert.match(error.message, /the workbook IONS-2026.xlsx changed/);
+      return code("STALE_MARTS")(error);
+    });
+    await writeFile(book, before);
+    assert.equal((await publish(publishContext(home("february"), target))).release, 1);
   });
 });
 

@@ -6,25 +6,27 @@ import type { PublishedTable } from "./tables/index.ts";
 export type Change = { table: string; month: string; added: number; changed: number; ended: number };
 
 /**
- * What differs between `next_{table}` and `was_{table}` in the years to be published: relations `added_{table}` (rows to
- * insert) and `ended_{table}` (id, from_release of rows that are to be seen no longer).
+ * What differs between `next_{table}` and `was_{table}`, but for the rows of years that stay as they were published: relations
+ * `added_{table}` (rows to insert) and `ended_{table}` (id, from_release of rows that are to be seen no longer).
  */
-export async function compare(database: Database, { name, scope }: PublishedTable, years: number[]): Promise<void> {
-  const inYears =
-    scope === "entity" ? "true" : `list_contains(from_json($years, '["integer"]'), cast(left(part, 4) as integer))`;
-  const bound = scope === "entity" ? {} : { years: JSON.stringify(years) };
+export async function compare(database: Database, { name, scope }: PublishedTable, staying: number[]): Promise<void> {
+  const isOpen = (relation: string) =>
+    scope === "entity"
+      ? "true"
+      : `not list_contains(from_json($staying, '["integer"]'), cast(left(${relation}.part, 4) as integer))`;
+  const bound = scope === "entity" ? {} : { staying: JSON.stringify(staying) };
   await database.run(
     `create or replace temp table added_${name} as
      select next.*, was.id is not null as is_change
      from next_${name} as next left join was_${name} as was using (id)
-     where next.row_hash is distinct from was.row_hash and ${inYears.replace("part", "next.part")}`,
+     where next.row_hash is distinct from was.row_hash and ${isOpen("next")}`,
     bound,
   );
   await database.run(
     `create or replace temp table ended_${name} as
      select was.id, was.from_release, was.part, next.id is null as is_gone
      from was_${name} as was left join next_${name} as next using (id)
-     where next.row_hash is distinct from was.row_hash and ${inYears.replace("part", "was.part")}`,
+     where next.row_hash is distinct from was.row_hash and ${isOpen("was")}`,
     bound,
   );
 }

@@ -57,6 +57,8 @@ export type PublishResult = {
 type Plan = {
   current: Current | null;
   years: number[];
+  /** Years that are published and not replaced. */
+  staying: number[];
   key: IdentityKey;
   changes: Change[];
   description: Description;
@@ -107,27 +109,22 @@ async function makePlan(context: Context, database: Database, ops: Ops, options:
   const loaded = await loadedYears(database);
   const months = options.months ?? [];
   const years = chooseYears(entity.code, options.years, loaded, months);
-  const published = current?.years ?? [];
-  await prepare(database, context, [...new Set([...years, ...published.filter((year) => loaded.includes(year))])], key);
+  const staying = (current?.years ?? []).filter((year) => !years.includes(year));
+  await prepare(database, context, [...years, ...staying.filter((year) => loaded.includes(year))], key);
   await identify(database, ops, entity.code);
   for (const table of publishedTables) {
     tell(`comparing ${table.name}`);
     await makeRows(database, table);
     await readPublished(database, ops, table, entity.code, current?.number ?? null);
-    await compare(database, table, years);
+    await compare(database, table, staying);
   }
-  const kept = current ? await keepReferenced(database, ops, entity.code, current, years) : [];
+  const kept = await keepReferenced(database, ops, entity.code, current, staying);
   await refuseOtherMonths(database, entity.code, years[0] ?? 0, months);
   const changes: Change[] = [];
   for (const table of publishedTables) changes.push(...(await changesOf(database, table)));
   const description = await describeRelease(database, build, current, years);
-  const warnings = await warningsOf(
-    database,
-    entity.code,
-    published.filter((year) => !years.includes(year)),
-    loaded,
-  );
-  return { current, years, key, changes, description, kept, warnings };
+  const warnings = await warningsOf(database, entity.code, staying, loaded);
+  return { current, years, staying, key, changes, description, kept, warnings };
 }
 
 /** Writes the release and moves the pointer. Null where others have published meanwhile, and the plan is out of date. */
@@ -153,7 +150,7 @@ async function write(context: Context, database: Database, ops: Ops, plan: Plan)
       });
     }
     progress.update(`publish ${entity.code}: checking what was written`);
-    const counts = await checkRelease(database, claim, plan.years, plan.kept);
+    const counts = await checkRelease(database, claim, plan);
     await makeCurrent(claim, counts);
     return claim.number;
   } catch (error) {
@@ -184,12 +181,12 @@ async function clear(claim: Claim): Promise<void> {
   }
 }
 
-async function warningsOf(database: Database, entity: string, others: number[], loaded: number[]): Promise<string[]> {
-  const gone = others.filter((year) => !loaded.includes(year));
+async function warningsOf(database: Database, entity: string, staying: number[], loaded: number[]): Promise<string[]> {
+  const gone = staying.filter((year) => !loaded.includes(year));
   const differing = await differingYears(
     database,
     publishedTables,
-    others.filter((year) => loaded.includes(year)),
+    staying.filter((year) => loaded.includes(year)),
   );
   return [
     ...differing.map(

@@ -79,7 +79,7 @@ export const dataSets: Record<string, Record<number, Book>> = {
     },
   },
   corrected: {
-    2025: { ...year2025, Transaksi: [sale("03/11/2025", "A/1", 550_000), ...(year2025.Transaksi ?? []).slice(1)] },
+    2025: { Transaksi: [sale("03/11/2025", "A/1", 550_000), ...(year2025.Transaksi ?? []).slice(1)] },
     2026: {
       Transaksi: [sale("05/01/2026", "B/1", 1_100_000), ...january.slice(2), ...february],
       Siswa: [student("S-3", "Budi Santoso", "03/02/2026", { "No HP": "+6281200000002", Sekolah: "UNDIP" })],

@@ -66,7 +66,7 @@ const relations = {
 /** In JavaScript, because a search brings what is looked for into the same form there. */
 async function nameOrder(database: Database): Promise<void> {
   const names = await database.rows<{ name: string }>(`
-    select distinct full_name as name from int_customers semi join published_customer using (customer_key)
+    select distinct coalesce(full_name, '') as name from int_customers semi join published_customer using (customer_key)
     union select coalesce(organization_name, organization_key)
     from int_organizations semi join published_organization using (organization_key)`);
   await database.run("create or replace temp table name_order (name varchar, sort_name varchar)");

@@ -10,7 +10,7 @@ export async function makeRows(database: Database, table: PublishedTable): Promi
   const id = "id" in key ? key.id : `keyed('${name}', ${key.hashed})`;
   const columns = Object.entries(cells).map(([column, expression]) => `${expression} as ${column}`);
   const parted = part === null ? "''" : `left(${part.column}, ${part.length})`;
-  const ofYears = table.scope === "year" ? "where list_contains(getvariable('years'), year)" : "";
+  const ofYears = "year" in cells ? "where list_contains(getvariable('years'), year)" : "";
   const whole = `left(sha256(${payloadOf(table)}), 32)`;
   // The figures have a hash of their own, so that it can be told whether they differ.
   const hash =

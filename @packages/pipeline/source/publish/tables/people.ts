@@ -6,12 +6,12 @@ const person = publishedTable(schema.db_person, {
   key: { id: "person.id" },
   from: `int_customers as customer
     join person using (customer_key)
-    join name_order on name_order.name = customer.full_name
+    join name_order on name_order.name = coalesce(customer.full_name, '')
     left join source using (row_key)
     left join organization using (organization_key)
     left join int_organizations as named using (organization_key)`,
   cells: {
-    full_name: "customer.full_name",
+    full_name: "name_order.name",
     sort_name: "name_order.sort_name",
     student_number: "customer.student_number",
     phone: "customer.phone",
@@ -85,8 +85,9 @@ const relation = publishedTable(schema.db_relation, {
   },
 });
 
+/** All that the published people were ever registered in. */
 const enrollment = publishedTable(schema.db_enrollment, {
-  scope: "entity",
+  scope: "year",
   key: { hashed: "person.id || '|' || enrollment.program_key" },
   from: `int_enrollments as enrollment
     join person using (customer_key)

@@ -13,8 +13,8 @@ type Cells<Table extends SQLiteTable> = Record<Exclude<keyof Table["_"]["columns
 export type PublishedTable = {
   name: string;
   /**
-   * What a publish of some years replaces: the rows of those years, or all of the entity's, which are limited to what the
-   * published years speak of.
+   * What a publish of some years replaces: all rows of the entity, which are those that the published years speak of; or
+   * not the rows of other published years, by `part`. With a column `year` there are rows of published years alone.
    */
   scope: "year" | "entity";
   /** What a row's id is the keyed hash of; or the id, for what has one of its own. */
