@@ -9,7 +9,12 @@ import tseslint from "typescript-eslint";
 import { layers } from "./layers.js";
 
 const scripts = ["**/*.{js,mjs,cjs}"];
-const printing = ["@core/workspace/**", "**/{source,src}/main.ts", "**/{source,src}/cli/**"];
+const printing = [
+  "@core/workspace/**",
+  "@services/dashboard/bench/main.ts",
+  "**/{source,src}/main.ts",
+  "**/{source,src}/cli/**",
+];
 const readingEnvironment = ["**/{source,src}/environment.ts", "@core/workspace/**", "**/test/**"];
 
 const environment = { object: "process", property: "env", message: "Only environment.ts reads the environment." };

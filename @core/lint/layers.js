@@ -49,7 +49,7 @@ export const layers = [
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/dashboard/**"], ["@packages/report", "@services/api", "@services/dashboard"]),
   layer(
-    ["@services/dashboard/test/**"],
+    ["@services/dashboard/{test,bench}/**"],
     ["@config/atlas", "@packages/db", "@packages/report", "@services/api", "@services/dashboard"],
   ),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),

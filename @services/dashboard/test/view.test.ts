@@ -11,7 +11,7 @@ const entity = (code: string) => ({
   name: code,
   timeZone: "Asia/Jakarta",
   role: "executive" as const,
-  brand: { colours: { primary: "123456", accent: "abcdef" }, logo: "<svg/>", tagline: "" },
+  brand: { tokens: {}, swatch: "#123456", logo: null },
   units: [
     { code: "TM", name: "TM", kind: "unit" as const, units: ["TM"] },
     { code: "WLC", name: "WLC", kind: "group" as const, units: [] },

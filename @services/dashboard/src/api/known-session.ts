@@ -1,5 +1,4 @@
 import type { Answer } from "./problem.ts";
-import { getSession } from "./session.functions.ts";
 import type { Session } from "./session.ts";
 
 /** A session is asked for again after this long; what it may see, the API checks each time anyway. */
@@ -9,9 +8,9 @@ let known: { answer: Promise<Answer<Session>>; at: number } | null = null;
 
 /** The session, in the browser kept for a minute so that going from page to page asks once. */
 export function knownSession(): Promise<Answer<Session>> {
-  if (import.meta.env.SSR) return getSession();
+  if (import.meta.env.SSR) return ask();
   if (known && performance.now() - known.at < FRESH_FOR) return known.answer;
-  const answer = getSession();
+  const answer = ask();
   known = { answer, at: performance.now() };
   void answer.then(({ ok }) => {
     if (!ok) forgetSession();
@@ -21,4 +20,10 @@ export function knownSession(): Promise<Answer<Session>> {
 
 export function forgetSession(): void {
   known = null;
+}
+
+/** What calls the server is fetched when it is first needed: a first load comes with its data. */
+async function ask(): Promise<Answer<Session>> {
+  const { getSession } = await import("./session.functions.ts");
+  return getSession();
 }

@@ -1,3 +1,4 @@
+import { brandTokens } from "@core/ui/brand";
 import type { ApiAnswer } from "./answers.ts";
 import type { PublishedYear, Session, SessionEntity } from "./session.ts";
 
@@ -5,7 +6,7 @@ type SessionAnswer = ApiAnswer<"/auth/session">;
 type EntityAnswer = SessionAnswer["entities"][number];
 
 /** Where an entity has no brand: greys. */
-const PLAIN = { colours: { primary: "38404F", accent: "FFFFFF" }, logo: null, tagline: "" };
+const GREY = { primary: "38404F", accent: "FFFFFF" };
 
 /** The session as pages use it: groups and units in one list, and the months of each year that are published. */
 export function sessionOf({ account, entities }: SessionAnswer): Session {
@@ -13,13 +14,13 @@ export function sessionOf({ account, entities }: SessionAnswer): Session {
 }
 
 function entityOf({ code, name, time_zone, role, units, groups, brand, release }: EntityAnswer): SessionEntity {
-  const { primary = PLAIN.colours.primary, accent = PLAIN.colours.accent } = brand?.colours ?? {};
+  const { primary = GREY.primary, accent = GREY.accent } = brand?.colours ?? {};
   return {
     code,
     name,
     timeZone: time_zone,
     role,
-    brand: brand ? { colours: { primary, accent }, logo: brand.logo, tagline: brand.tagline } : PLAIN,
+    brand: { tokens: brandTokens({ primary, accent }), swatch: `#${primary}`, logo: brand?.logo ?? null },
     units: [
       ...groups.map((group) => ({ ...group, kind: "group" as const })),
       ...units.map((unit) => ({ ...unit, kind: "unit" as const, units: [unit.code] })),

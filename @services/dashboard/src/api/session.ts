@@ -1,5 +1,3 @@
-import type { BrandColours } from "@core/ui/brand";
-
 export type Role = "staff" | "executive" | "analyst" | "admin";
 const RANK: Record<Role, number> = { staff: 0, executive: 1, analyst: 2, admin: 3 };
 
@@ -18,7 +16,8 @@ export type SessionEntity = {
   name: string;
   timeZone: string;
   role: Role;
-  brand: { colours: BrandColours; logo: string | null; tagline: string };
+  /** `tokens` are CSS variables of its colours, `swatch` is one colour of it. */
+  brand: { tokens: Record<string, string>; swatch: string; logo: string | null };
   units: UnitOption[];
   years: PublishedYear[];
   freshness: Freshness | null;

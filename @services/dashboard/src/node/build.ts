@@ -7,7 +7,7 @@ import { buildFolder, packageFolder } from "./folders.ts";
 const stamp = path.join(buildFolder, "stamp");
 const SOURCES = [
   "@services/dashboard/{src,public}/**/*",
-  "@services/dashboard/*.{ts,json,jsonc}",
+  "@services/dashboard/{vite/*,*.{ts,json,jsonc}}",
   "@core/ui/source/**/*",
   "@packages/report/source/**/*",
   "pnpm-lock.yaml",

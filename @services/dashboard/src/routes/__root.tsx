@@ -1,4 +1,3 @@
-import { brandTokens } from "@core/ui/brand";
 import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches } from "@tanstack/react-router";
 import type { SessionEntity } from "../api/session.ts";
 import { LanguageProvider, wordsOf } from "../i18n/words.tsx";
@@ -48,7 +47,7 @@ function Page() {
 /** The entity's colours, from the session: no file holds them. On the root, where greys take their tint from. */
 function useBrand(): Record<string, string> {
   const entity = useMatches({ select: (matches) => matches.map(entityOf).find((each) => each !== undefined) });
-  return entity ? brandTokens(entity.brand.colours) : {};
+  return entity?.brand.tokens ?? {};
 }
 
 function entityOf({ context }: { context: object }): SessionEntity | undefined {

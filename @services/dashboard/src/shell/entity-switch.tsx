@@ -27,7 +27,7 @@ export function EntitySwitch({ session, entity }: { session: Session; entity: Se
         kind: "radio",
         key: code,
         group: shell.switchEntity,
-        name: <EntityName name={name} colour={brand.colours.primary} />,
+        name: <EntityName name={name} colour={brand.swatch} />,
         checked: code === entity.code,
         run: () => show(code),
       }))}
@@ -38,7 +38,7 @@ export function EntitySwitch({ session, entity }: { session: Session; entity: Se
 function EntityName({ name, colour }: { name: string; colour: string }) {
   return (
     <span className="flex items-center gap-2.5 font-semibold">
-      <span aria-hidden className="size-3.5 rounded" style={{ background: `#${colour.replace("#", "")}` }} />
+      <span aria-hidden className="size-3.5 rounded" style={{ background: colour }} />
       {name}
     </span>
   );

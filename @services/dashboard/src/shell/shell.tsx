@@ -1,7 +1,8 @@
 import { cx, Dialog, Toaster } from "@core/ui";
 import { useRouterState } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Session } from "../api/session.ts";
+import { warmWhenStirred } from "../api/warm.ts";
 import { useWords } from "../i18n/words.tsx";
 import type { Theme } from "../preferences/preferences.ts";
 import type { Mended, View } from "../view/view.ts";
@@ -18,6 +19,7 @@ type ShellProps = { session: Session; view: View; mended: Mended[]; theme: Theme
 /** What stands around every page: whose it is, the way to the others, and the page itself. */
 export function Shell({ session, view, mended, theme, children }: ShellProps) {
   const { skip } = useWords();
+  useEffect(warmWhenStirred, []);
   return (
     <Toaster>
       <a

@@ -1,10 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { answered } from "../../api/answered.ts";
-import { getSignedIn } from "../../features/account/account.functions.ts";
 import { AccountPage } from "../../features/account/account-page.tsx";
 
 export const Route = createFileRoute("/_app/account")({
-  loader: async ({ location }) => answered(await getSignedIn(), location.href),
+  loader: async ({ location }) => {
+    const { getSignedIn } = await import("../../features/account/account.functions.ts");
+    return answered(await getSignedIn(), location.href);
+  },
   component: Page,
 });
 

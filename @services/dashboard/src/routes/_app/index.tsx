@@ -2,7 +2,6 @@ import { createFileRoute, redirect } from "@tanstack/react-router";
 import { may } from "../../api/session.ts";
 import { OverviewPage } from "../../features/overview/overview-page.tsx";
 import { OverviewSkeleton } from "../../features/overview/overview-skeleton.tsx";
-import { getOverview } from "../../features/overview/overview.functions.ts";
 import { answered } from "../../api/answered.ts";
 import { ProblemState } from "../../shell/problem.tsx";
 import { queryOf } from "../../view/query-of.ts";
@@ -13,6 +12,7 @@ export const Route = createFileRoute("/_app/")({
     if (!resolved) return null;
     // Staff have decks alone: what would be refused to them is not their first page.
     if (!may(resolved.view.entity.role, "executive")) throw redirect({ to: "/decks", search: location.search });
+    const { getOverview } = await import("../../features/overview/overview.functions.ts");
     return answered(await getOverview({ data: queryOf(resolved.view) }), location.href);
   },
   pendingComponent: OverviewSkeleton,

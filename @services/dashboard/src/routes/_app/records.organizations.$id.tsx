@@ -1,14 +1,16 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { answered } from "../../api/answered.ts";
 import { OrganizationPage } from "../../features/records/organization-page.tsx";
-import { getOrganization } from "../../features/records/records.functions.ts";
 import { SectionSkeleton } from "../../features/section/section-skeleton.tsx";
 import { ProblemState } from "../../shell/problem.tsx";
 
 export const Route = createFileRoute("/_app/records/organizations/$id")({
   loaderDeps: ({ search: { entity } }) => ({ entity }),
-  loader: async ({ context: { resolved }, params: { id }, location }) =>
-    resolved && answered(await getOrganization({ data: { entity: resolved.view.entity.code, id } }), location.href),
+  loader: async ({ context: { resolved }, params: { id }, location }) => {
+    if (!resolved) return null;
+    const { getOrganization } = await import("../../features/records/records.functions.ts");
+    return answered(await getOrganization({ data: { entity: resolved.view.entity.code, id } }), location.href);
+  },
   pendingComponent: SectionSkeleton,
   component: Page,
 });

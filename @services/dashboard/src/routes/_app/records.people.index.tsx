@@ -2,7 +2,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { answered } from "../../api/answered.ts";
 import { PeoplePage } from "../../features/records/people-page.tsx";
 import { recordsQuery } from "../../features/records/records-query.ts";
-import { getPeople } from "../../features/records/records.functions.ts";
 import { readRecordsSearch } from "../../features/records/records.ts";
 import { SectionSkeleton } from "../../features/section/section-skeleton.tsx";
 import { ProblemState } from "../../shell/problem.tsx";
@@ -10,8 +9,11 @@ import { ProblemState } from "../../shell/problem.tsx";
 export const Route = createFileRoute("/_app/records/people/")({
   validateSearch: readRecordsSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { resolved }, deps, location }) =>
-    resolved && answered(await getPeople({ data: recordsQuery(resolved.view, deps) }), location.href),
+  loader: async ({ context: { resolved }, deps, location }) => {
+    if (!resolved) return null;
+    const { getPeople } = await import("../../features/records/records.functions.ts");
+    return answered(await getPeople({ data: recordsQuery(resolved.view, deps) }), location.href);
+  },
   pendingComponent: SectionSkeleton,
   component: Page,
 });

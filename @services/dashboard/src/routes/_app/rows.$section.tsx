@@ -1,6 +1,5 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
 import { answered } from "../../api/answered.ts";
-import { getRows } from "../../features/rows/rows.functions.ts";
 import { RowsPage } from "../../features/rows/rows-page.tsx";
 import { readRowsSearch } from "../../features/rows/rows.ts";
 import { SectionSkeleton } from "../../features/section/section-skeleton.tsx";
@@ -17,6 +16,7 @@ export const Route = createFileRoute("/_app/rows/$section")({
     if (!resolved) return null;
     const { measure, program, school, channel, cursor } = deps;
     const query = { ...queryOf(resolved.view), measure, program, school, channel, cursor };
+    const { getRows } = await import("../../features/rows/rows.functions.ts");
     return { section, answer: answered(await getRows({ data: { section, query } }), location.href) };
   },
   pendingComponent: SectionSkeleton,

@@ -1,0 +1,31 @@
+import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import type { Stack } from "../test/support/stack.ts";
+
+export type Bench = { stack: Stack; context: BrowserContext; stranger: BrowserContext; runs: number };
+
+export const PAGES = [
+  "/",
+  "/revenue",
+  "/enrollments",
+  "/programs",
+  "/schools",
+  "/channels",
+  "/records/people",
+  "/decks",
+];
+
+const SLOWED = 4;
+
+/** A page of a browser that is four times slower than this machine. */
+export async function slowPage(context: BrowserContext): Promise<{ page: Page; session: CDPSession }> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  return { page, session };
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
