@@ -686,11 +686,11 @@ export interface components {
       leads: number;
       name: string;
       note: string | null;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       unit: string;
     };
     ActivityRow: {
-      channel: components["schemas"]["Named"] & (Record<string, never> | null);
+      channel: components["schemas"]["Named"] | null;
       cost: number;
       /** Format: date */
       date: string;
@@ -702,20 +702,20 @@ export interface components {
       kind: "activity";
       leads: number;
       name: string;
-      organization: components["schemas"]["Link"];
-      source: components["schemas"]["Source"];
+      organization: components["schemas"]["Link"] | null;
+      source: components["schemas"]["Source"] | null;
       unit: string;
       /** @description What the row adds: rupiah, or things. For `people` and `orders`: its net revenue, or 1 */
       value: number;
     };
     ChannelsMeasures: {
-      conversion: components["schemas"]["Measure"] & unknown;
-      cost_per_enrollment: components["schemas"]["Measure"] & unknown;
-      leads: components["schemas"]["Measure"] & unknown;
-      net_revenue: components["schemas"]["Measure"] & unknown;
-      new_enrollments: components["schemas"]["Measure"] & unknown;
-      paid_enrollments: components["schemas"]["Measure"] & unknown;
-      spend: components["schemas"]["Measure"] & unknown;
+      conversion: components["schemas"]["Measure"];
+      cost_per_enrollment: components["schemas"]["Measure"];
+      leads: components["schemas"]["Measure"];
+      net_revenue: components["schemas"]["Measure"];
+      new_enrollments: components["schemas"]["Measure"];
+      paid_enrollments: components["schemas"]["Measure"];
+      spend: components["schemas"]["Measure"];
     };
     ChannelsReport: {
       /** @enum {string} */
@@ -729,13 +729,13 @@ export interface components {
       section: "channels";
       /** @description Of all the units asked for */
       total: {
-        conversion: components["schemas"]["Measure"] & unknown;
-        cost_per_enrollment: components["schemas"]["Measure"] & unknown;
-        leads: components["schemas"]["Measure"] & unknown;
-        net_revenue: components["schemas"]["Measure"] & unknown;
-        new_enrollments: components["schemas"]["Measure"] & unknown;
-        paid_enrollments: components["schemas"]["Measure"] & unknown;
-        spend: components["schemas"]["Measure"] & unknown;
+        conversion: components["schemas"]["Measure"] | null;
+        cost_per_enrollment: components["schemas"]["Measure"] | null;
+        leads: components["schemas"]["Measure"] | null;
+        net_revenue: components["schemas"]["Measure"] | null;
+        new_enrollments: components["schemas"]["Measure"] | null;
+        paid_enrollments: components["schemas"]["Measure"] | null;
+        spend: components["schemas"]["Measure"] | null;
       };
       units: {
         /** @description Rows in all, on this page and others */
@@ -811,19 +811,19 @@ export interface components {
       first_paid_order: string | null;
       id: string;
       is_paid: boolean;
-      organization: components["schemas"]["Link"];
-      person: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
+      person: components["schemas"]["Link"] | null;
       program: components["schemas"]["Named"];
       /** Format: date */
       registered_on: string;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       /** Format: date */
       start_date: string | null;
       status: string | null;
       unit: string;
     };
     EnrollmentRow: {
-      channel: components["schemas"]["Named"] & (Record<string, never> | null);
+      channel: components["schemas"]["Named"] | null;
       class_name: string | null;
       /** Format: date */
       date: string;
@@ -836,10 +836,10 @@ export interface components {
        * @enum {string}
        */
       kind: "enrollment";
-      organization: components["schemas"]["Link"];
-      person: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
+      person: components["schemas"]["Link"] | null;
       program: components["schemas"]["Named"];
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       /** Format: date */
       start_date: string | null;
       status: string | null;
@@ -848,11 +848,11 @@ export interface components {
       value: number;
     };
     EnrollmentsMeasures: {
-      active_students: components["schemas"]["Measure"] & unknown;
-      completed: components["schemas"]["Measure"] & unknown;
-      dropped: components["schemas"]["Measure"] & unknown;
-      new_enrollments: components["schemas"]["Measure"] & unknown;
-      renewals: components["schemas"]["Measure"] & unknown;
+      active_students: components["schemas"]["Measure"];
+      completed: components["schemas"]["Measure"];
+      dropped: components["schemas"]["Measure"];
+      new_enrollments: components["schemas"]["Measure"];
+      renewals: components["schemas"]["Measure"];
     };
     EnrollmentsReport: {
       /** @enum {string} */
@@ -866,11 +866,11 @@ export interface components {
       section: "enrollments";
       /** @description Of all the units asked for */
       total: {
-        active_students: components["schemas"]["Measure"] & unknown;
-        completed: components["schemas"]["Measure"] & unknown;
-        dropped: components["schemas"]["Measure"] & unknown;
-        new_enrollments: components["schemas"]["Measure"] & unknown;
-        renewals: components["schemas"]["Measure"] & unknown;
+        active_students: components["schemas"]["Measure"] | null;
+        completed: components["schemas"]["Measure"] | null;
+        dropped: components["schemas"]["Measure"] | null;
+        new_enrollments: components["schemas"]["Measure"] | null;
+        renewals: components["schemas"]["Measure"] | null;
       };
       units: {
         /** @description Rows in all, on this page and others */
@@ -956,7 +956,8 @@ export interface components {
       /** @enum {string} */
       format: "money" | "count" | "percent";
       key: string;
-      measure: components["schemas"]["Measure"];
+      /** @description Null where several units have no common number */
+      measure: components["schemas"]["Measure"] | null;
       /**
        * @description Why they have none
        * @enum {string|null}
@@ -968,9 +969,9 @@ export interface components {
     Link: {
       id: string;
       name: string;
-    } | null;
+    };
     /**
-     * @description Null where several units have no common number
+     * @description A number with its target, attainment (actual ÷ target, a fraction), the period before, the same period a year before, and the year to the period's end. Money is in rupiah. Null: there is none.
      * @example {
      *       "actual": 192060000,
      *       "target": 245000000,
@@ -991,7 +992,7 @@ export interface components {
       ytd: number | null;
       ytd_previous_year: number | null;
       ytd_target: number | null;
-    } | null;
+    };
     MeasureKind: {
       /**
        * @description sum: units add up; distinct: counts people, who may be in several units; ratio: a quotient
@@ -1018,7 +1019,8 @@ export interface components {
       /** @enum {string} */
       format: "money" | "count" | "percent";
       key: string;
-      measure: components["schemas"]["Measure"];
+      /** @description Null where several units have no common number */
+      measure: components["schemas"]["Measure"] | null;
       /**
        * @description Why they have none
        * @enum {string|null}
@@ -1098,9 +1100,9 @@ export interface components {
       last_date: string;
       net_revenue: number;
       outstanding: number;
-      person: components["schemas"]["Link"];
+      person: components["schemas"]["Link"] | null;
       refund: number;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       status: string;
       unit: string;
     };
@@ -1115,19 +1117,19 @@ export interface components {
       id: string;
       item_name: string | null;
       net_revenue: number;
-      organization: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
       outstanding: number;
-      person: components["schemas"]["Link"];
+      person: components["schemas"]["Link"] | null;
       program: components["schemas"]["Named"];
       quantity: number | null;
       refund: number;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       type: string | null;
       unit_price: number | null;
     };
     OrderItemRow: {
       amount: number;
-      channel: components["schemas"]["Named"] & (Record<string, never> | null);
+      channel: components["schemas"]["Named"] | null;
       /** Format: date */
       date: string;
       id: string;
@@ -1141,11 +1143,11 @@ export interface components {
         id: string;
         invoice_number: string | null;
       };
-      organization: components["schemas"]["Link"];
-      person: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
+      person: components["schemas"]["Link"] | null;
       program: components["schemas"]["Named"];
       quantity: number | null;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       type: string | null;
       unit: string;
       /** @description What the row adds: rupiah, or things. For `people` and `orders`: its net revenue, or 1 */
@@ -1198,21 +1200,21 @@ export interface components {
       rows: components["schemas"]["Organization"][];
     };
     OrganizationYear: {
-      active_students: components["schemas"]["Measure"] & unknown;
-      net_revenue: components["schemas"]["Measure"] & unknown;
-      order_count: components["schemas"]["Measure"] & unknown;
-      students: components["schemas"]["Measure"] & unknown;
+      active_students: components["schemas"]["Measure"];
+      net_revenue: components["schemas"]["Measure"];
+      order_count: components["schemas"]["Measure"];
+      students: components["schemas"]["Measure"];
       year: number;
     };
     Overview: {
       /** @description Headline measures of the whole, of every group and unit */
       by_unit: {
         measures: {
-          active_students: components["schemas"]["Measure"] & unknown;
-          leads: components["schemas"]["Measure"] & unknown;
-          net_revenue: components["schemas"]["Measure"] & unknown;
-          new_enrollments: components["schemas"]["Measure"] & unknown;
-          order_count: components["schemas"]["Measure"] & unknown;
+          active_students: components["schemas"]["Measure"];
+          leads: components["schemas"]["Measure"];
+          net_revenue: components["schemas"]["Measure"];
+          new_enrollments: components["schemas"]["Measure"];
+          order_count: components["schemas"]["Measure"];
         };
         unit: components["schemas"]["Unit"];
       }[];
@@ -1323,7 +1325,7 @@ export interface components {
       name: string;
       net_revenue: number;
       order_count: number;
-      organization: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
       phone: string | null;
       student_number: string | null;
     };
@@ -1361,9 +1363,9 @@ export interface components {
       name: string;
       net_revenue: number;
       order_count: number;
-      organization: components["schemas"]["Link"];
+      organization: components["schemas"]["Link"] | null;
       phone: string | null;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       student_number: string | null;
     };
     Problem: {
@@ -1387,14 +1389,14 @@ export interface components {
       type: string;
     };
     ProgramsMeasures: {
-      active_students: components["schemas"]["Measure"] & unknown;
-      completed: components["schemas"]["Measure"] & unknown;
-      customer_count: components["schemas"]["Measure"] & unknown;
-      dropped: components["schemas"]["Measure"] & unknown;
-      net_revenue: components["schemas"]["Measure"] & unknown;
-      new_enrollments: components["schemas"]["Measure"] & unknown;
-      order_count: components["schemas"]["Measure"] & unknown;
-      renewals: components["schemas"]["Measure"] & unknown;
+      active_students: components["schemas"]["Measure"];
+      completed: components["schemas"]["Measure"];
+      customer_count: components["schemas"]["Measure"];
+      dropped: components["schemas"]["Measure"];
+      net_revenue: components["schemas"]["Measure"];
+      new_enrollments: components["schemas"]["Measure"];
+      order_count: components["schemas"]["Measure"];
+      renewals: components["schemas"]["Measure"];
     };
     ProgramsReport: {
       /** @enum {string} */
@@ -1408,14 +1410,14 @@ export interface components {
       section: "programs";
       /** @description Of all the units asked for */
       total: {
-        active_students: components["schemas"]["Measure"] & unknown;
-        completed: components["schemas"]["Measure"] & unknown;
-        customer_count: components["schemas"]["Measure"] & unknown;
-        dropped: components["schemas"]["Measure"] & unknown;
-        net_revenue: components["schemas"]["Measure"] & unknown;
-        new_enrollments: components["schemas"]["Measure"] & unknown;
-        order_count: components["schemas"]["Measure"] & unknown;
-        renewals: components["schemas"]["Measure"] & unknown;
+        active_students: components["schemas"]["Measure"] | null;
+        completed: components["schemas"]["Measure"] | null;
+        customer_count: components["schemas"]["Measure"] | null;
+        dropped: components["schemas"]["Measure"] | null;
+        net_revenue: components["schemas"]["Measure"] | null;
+        new_enrollments: components["schemas"]["Measure"] | null;
+        order_count: components["schemas"]["Measure"] | null;
+        renewals: components["schemas"]["Measure"] | null;
       };
       units: {
         /** @description Rows in all, on this page and others */
@@ -1474,9 +1476,9 @@ export interface components {
       last_date: string | null;
       /** @description Of a guardian; null where your role may not see it */
       name: string | null;
-      organization: components["schemas"]["Link"];
-      person: components["schemas"]["Link"];
-      source: components["schemas"]["Source"];
+      organization: components["schemas"]["Link"] | null;
+      person: components["schemas"]["Link"] | null;
+      source: components["schemas"]["Source"] | null;
     };
     /**
      * @description What was published, as a whole: every number of one release fits every other
@@ -1493,14 +1495,14 @@ export interface components {
       published_at: string;
     };
     RevenueMeasures: {
-      average_order: components["schemas"]["Measure"] & unknown;
-      customer_count: components["schemas"]["Measure"] & unknown;
-      discount: components["schemas"]["Measure"] & unknown;
-      gross_revenue: components["schemas"]["Measure"] & unknown;
-      net_revenue: components["schemas"]["Measure"] & unknown;
-      order_count: components["schemas"]["Measure"] & unknown;
-      outstanding: components["schemas"]["Measure"] & unknown;
-      refund: components["schemas"]["Measure"] & unknown;
+      average_order: components["schemas"]["Measure"];
+      customer_count: components["schemas"]["Measure"];
+      discount: components["schemas"]["Measure"];
+      gross_revenue: components["schemas"]["Measure"];
+      net_revenue: components["schemas"]["Measure"];
+      order_count: components["schemas"]["Measure"];
+      outstanding: components["schemas"]["Measure"];
+      refund: components["schemas"]["Measure"];
     };
     RevenueReport: {
       /** @enum {string} */
@@ -1514,14 +1516,14 @@ export interface components {
       section: "revenue";
       /** @description Of all the units asked for */
       total: {
-        average_order: components["schemas"]["Measure"] & unknown;
-        customer_count: components["schemas"]["Measure"] & unknown;
-        discount: components["schemas"]["Measure"] & unknown;
-        gross_revenue: components["schemas"]["Measure"] & unknown;
-        net_revenue: components["schemas"]["Measure"] & unknown;
-        order_count: components["schemas"]["Measure"] & unknown;
-        outstanding: components["schemas"]["Measure"] & unknown;
-        refund: components["schemas"]["Measure"] & unknown;
+        average_order: components["schemas"]["Measure"] | null;
+        customer_count: components["schemas"]["Measure"] | null;
+        discount: components["schemas"]["Measure"] | null;
+        gross_revenue: components["schemas"]["Measure"] | null;
+        net_revenue: components["schemas"]["Measure"] | null;
+        order_count: components["schemas"]["Measure"] | null;
+        outstanding: components["schemas"]["Measure"] | null;
+        refund: components["schemas"]["Measure"] | null;
       };
       units: {
         /** @description Rows in all, on this page and others */
@@ -1579,10 +1581,10 @@ export interface components {
       units: components["schemas"]["Unit"][];
     };
     SchoolsMeasures: {
-      active_students: components["schemas"]["Measure"] & unknown;
-      net_revenue: components["schemas"]["Measure"] & unknown;
-      order_count: components["schemas"]["Measure"] & unknown;
-      students: components["schemas"]["Measure"] & unknown;
+      active_students: components["schemas"]["Measure"];
+      net_revenue: components["schemas"]["Measure"];
+      order_count: components["schemas"]["Measure"];
+      students: components["schemas"]["Measure"];
     };
     SchoolsReport: {
       /** @enum {string} */
@@ -1596,10 +1598,10 @@ export interface components {
       section: "schools";
       /** @description Of all the units asked for */
       total: {
-        active_students: components["schemas"]["Measure"] & unknown;
-        net_revenue: components["schemas"]["Measure"] & unknown;
-        order_count: components["schemas"]["Measure"] & unknown;
-        students: components["schemas"]["Measure"] & unknown;
+        active_students: components["schemas"]["Measure"] | null;
+        net_revenue: components["schemas"]["Measure"] | null;
+        order_count: components["schemas"]["Measure"] | null;
+        students: components["schemas"]["Measure"] | null;
       };
       units: {
         /** @description Rows in all, on this page and others */
@@ -1667,7 +1669,7 @@ export interface components {
       file: string;
       row: number;
       sheet: string;
-    } | null;
+    };
     /**
      * @example {
      *       "date": "2026-02-11",
@@ -1698,7 +1700,7 @@ export interface components {
       method: string | null;
       note: string | null;
       order: string;
-      source: components["schemas"]["Source"];
+      source: components["schemas"]["Source"] | null;
       status: string | null;
       type: string | null;
       unit: string;

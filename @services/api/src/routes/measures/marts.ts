@@ -110,9 +110,11 @@ const shownColumns: Record<Mart, readonly string[]> = {
   report_channel: SHOWN_BY.channel,
 };
 
-/** Of a year to date, channels are shown that have anything in it. */
+/** Looking at a year to date, rows are shown that have anything in it; programs also those that had, the year before. */
 function shownBy(mart: Mart, toDate: boolean, column: (name: string) => Column): SQL {
-  const names = shownColumns[mart].map((name) => (mart === "report_channel" && toDate ? `${name}_ytd` : name));
+  const now = shownColumns[mart].filter((name) => !/_(previous|previous_year|ytd)$/.test(name));
+  const times = KEY_COLUMN[mart] === "program_code" ? ["_ytd", "_ytd_previous_year"] : ["_ytd"];
+  const names = toDate ? now.flatMap((name) => times.map((time) => name + time)) : shownColumns[mart];
   return sql`coalesce(${sql.join(
     names.map((name) => sql`${column(name)} <> 0`),
     sql` or `,

@@ -6,12 +6,13 @@ import { measureSchema, type Measure } from "../measures/measure.ts";
 import { scopeSchema } from "../registry/scopes.ts";
 import { periodSchema, releaseSchema } from "../view/schema.ts";
 import { HEADLINES, type Headline } from "./definitions.ts";
+import { orNull } from "../view/or-null.ts";
 
 const metric = {
   key: z.string(),
   format: z.enum(NUMBER_FORMATS),
   adds: z.enum(ADDING),
-  measure: measureSchema.nullable().openapi({ description: "Null where several units have no common number" }),
+  measure: orNull(measureSchema).openapi({ description: "Null where several units have no common number" }),
   reason: z.enum(REASONS).nullable().openapi({ description: "Why they have none" }),
 };
 

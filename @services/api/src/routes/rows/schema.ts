@@ -3,6 +3,7 @@ import { NUMBER_FORMATS } from "@packages/report";
 import { scopeSchema } from "../registry/scopes.ts";
 import { periodSchema, releaseSchema } from "../view/schema.ts";
 import { FIGURES } from "./behind.ts";
+import { orNull } from "../view/or-null.ts";
 
 export const named = z
   .object({ code: z.string(), name: z.string() })
@@ -25,16 +26,16 @@ const common = {
     .number()
     .openapi({ description: "What the row adds: rupiah, or things. For `people` and `orders`: its net revenue, or 1" }),
   unit: z.string(),
-  channel: named.nullable(),
-  organization: linkSchema.nullable(),
-  source: sourceSchema.nullable(),
+  channel: orNull(named),
+  organization: orNull(linkSchema),
+  source: orNull(sourceSchema),
 };
 
 export const itemRow = z
   .object({
     kind: z.literal("order_item"),
     ...common,
-    person: linkSchema.nullable(),
+    person: orNull(linkSchema),
     program: named,
     order: z.object({ id: z.string(), invoice_number: z.string().nullable() }),
     item_name: z.string().nullable(),
@@ -48,7 +49,7 @@ export const enrollmentRow = z
   .object({
     kind: z.literal("enrollment"),
     ...common,
-    person: linkSchema.nullable(),
+    person: orNull(linkSchema),
     program: named,
     class_name: z.string().nullable(),
     status: z.string().nullable(),

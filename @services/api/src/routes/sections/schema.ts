@@ -6,6 +6,7 @@ import { measureSchema } from "../measures/measure.ts";
 import { scopeSchema } from "../registry/scopes.ts";
 import { periodSchema, releaseSchema } from "../view/schema.ts";
 import { DIMENSIONS, measuresOf, type Section } from "./definitions.ts";
+import { orNull } from "../view/or-null.ts";
 
 const measureKind = z
   .object({
@@ -67,7 +68,7 @@ export function sectionSchema(section: Section) {
           row_count: z.int().openapi({ description: "Rows in all, on this page and others" }),
         }),
       ),
-      total: record(measureSchema.nullable()).openapi({ description: "Of all the units asked for" }),
+      total: record(orNull(measureSchema)).openapi({ description: "Of all the units asked for" }),
       not_added: z.array(notAdded),
       next_cursor: z.string().nullable(),
     })

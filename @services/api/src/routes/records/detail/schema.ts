@@ -1,8 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { linkSchema, named, sourceSchema } from "../../rows/schema.ts";
+import { orNull } from "../../view/or-null.ts";
 
 const day = z.iso.date().nullable();
-const source = sourceSchema.nullable();
+const source = orNull(sourceSchema);
 
 export const accountSchema = z
   .object({
@@ -18,8 +19,8 @@ export const accountSchema = z
 export const relationSchema = z
   .object({
     kind: z.enum(["member", "guardian"]),
-    person: linkSchema.nullable(),
-    organization: linkSchema.nullable(),
+    person: orNull(linkSchema),
+    organization: orNull(linkSchema),
     name: z.string().nullable().openapi({ description: "Of a guardian; null where your role may not see it" }),
     first_date: day,
     last_date: day,
@@ -30,8 +31,8 @@ export const relationSchema = z
 export const enrollmentSchema = z
   .object({
     id: z.string(),
-    person: linkSchema.nullable(),
-    organization: linkSchema.nullable(),
+    person: orNull(linkSchema),
+    organization: orNull(linkSchema),
     unit: z.string(),
     program: named,
     channel: named,
@@ -51,8 +52,8 @@ export const itemSchema = z
   .object({
     id: z.string(),
     date: z.iso.date(),
-    person: linkSchema.nullable(),
-    organization: linkSchema.nullable(),
+    person: orNull(linkSchema),
+    organization: orNull(linkSchema),
     program: named,
     channel: named,
     item_name: z.string().nullable(),
@@ -73,7 +74,7 @@ export const orderSchema = z
   .object({
     id: z.string(),
     invoice_number: z.string().nullable(),
-    person: linkSchema.nullable(),
+    person: orNull(linkSchema),
     unit: z.string(),
     status: z.string(),
     first_date: z.iso.date(),

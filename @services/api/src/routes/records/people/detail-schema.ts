@@ -3,6 +3,7 @@ import { sourceSchema } from "../../rows/schema.ts";
 import { releaseSchema } from "../../view/schema.ts";
 import * as detail from "../detail/schema.ts";
 import { summary } from "./schema.ts";
+import { orNull } from "../../view/or-null.ts";
 
 export const personDetailSchema = z
   .object({
@@ -13,7 +14,7 @@ export const personDetailSchema = z
         gender: z.string().nullable(),
         birth_date: z.iso.date().nullable(),
         guardian_name: z.string().nullable(),
-        source: sourceSchema.nullable(),
+        source: orNull(sourceSchema),
       })
       .openapi("PersonInFull"),
     accounts: z.array(detail.accountSchema),

@@ -4,6 +4,7 @@ import type { Person } from "@packages/db/reader";
 import { linkOf } from "../../rows/answer.ts";
 import { linkSchema } from "../../rows/schema.ts";
 import { releaseSchema } from "../../view/schema.ts";
+import { orNull } from "../../view/or-null.ts";
 
 const day = z.iso.date().nullable();
 
@@ -18,7 +19,7 @@ export const summary = {
   phone: z.string().nullable(),
   email: z.string().nullable(),
   grade: z.string().nullable(),
-  organization: linkSchema.nullable(),
+  organization: orNull(linkSchema),
   first_date: day,
   last_date: day.openapi({ description: "Of the latest transaction or registration" }),
   order_count: z.int(),
