@@ -35,6 +35,8 @@ export async function openContext(
 /** A page whose errors, in script and console, are gathered; `calm` says that there were none. */
 export async function openPage(context: BrowserContext): Promise<{ page: Page; calm: () => void }> {
   const page = await context.newPage();
+  // Nothing here is about time: a machine with other work to do is slow, and not wrong.
+  page.setDefaultTimeout(180_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
