@@ -65,7 +65,7 @@ function about(rows: readonly BehindRow[], { program, school, channel }: RowsSea
   if (!first) return "";
   if (program !== undefined && first.kind !== "activity") return `${first.program.name}.`;
   if (school !== undefined && first.organization) return `${first.organization.name}.`;
-  return channel !== undefined ? `${first.channel.name}.` : "";
+  return channel !== undefined && first.channel ? `${first.channel.name}.` : "";
 }
 
 function useColumns({ measure, rows }: RowsAnswer): Column<BehindRow>[] {
@@ -95,7 +95,7 @@ function useColumns({ measure, rows }: RowsAnswer): Column<BehindRow>[] {
     column("organization", words.organization, ({ organization }) => (
       <RecordLink to="/records/organizations/$id" record={organization} />
     )),
-    column("channel", words.channel, ({ channel }) => channel.name),
+    column("channel", words.channel, ({ channel }) => channel?.name),
     column("source", words.source, ({ source }) => <SourcePlace source={source} />),
   ];
 }
