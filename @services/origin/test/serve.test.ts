@@ -2,24 +2,36 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { test, type TestContext } from "node:test";
+import { after, before, test, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Home, password } from "./support/served.ts";
 
 const page = { accept: "text/html" };
 const february = "/reports/IONS/2026-02/";
 
+let template: Home;
+before(async () => {
+  template = await makeTemplate();
+});
+after(() => {
+  template.remove();
+});
+
 /** A home with decks of two entities, and a member of one of them. */
 function makeHome(t: TestContext): Home {
-  const home = new Home(t);
+  return new Home(t, template);
+}
+
+async function makeTemplate(): Promise<Home> {
+  const home = new Home(null);
   home.write("output/monthly/IONS-2026-02.pptx", "pptx of IONS");
   home.write("output/monthly/IONS-2026-02.pdf", "pdf of IONS, of which parts are asked for");
   home.write("output/slides/IONS/2026-02/web/index.html", `<script src="${february}assets/a.js"></script>`);
   home.write("output/slides/IONS/2026-02/web/assets/a.js", "/* script of IONS */".repeat(200));
   home.write("output/monthly/EPN-2026-02.pdf", "secret of EPN");
-  for (const entity of ["IONS", "EPN"]) home.run("pipeline", ["seed", "--entity", entity]);
-  home.run("slides", ["publish", "--all"]);
-  home.addUser("sari@example.org", "IONS", "staff");
+  for (const entity of ["IONS", "EPN"]) await home.run("pipeline", ["seed", "--entity", entity]);
+  await home.run("slides", ["publish", "--all"]);
+  await home.addUser("sari@example.org", "IONS", "staff");
   return home;
 }
 
@@ -89,7 +101,7 @@ test("who is disabled while signed in is refused at once, everywhere", async (t)
   const visitor = served.visitor();
   await visitor.signIn("sari@example.org");
   assert.equal((await visitor.get(`${february}report.pdf`)).status, 200);
-  home.run("users", ["disable", "--email", "sari@example.org"]);
+  await home.run("users", ["disable", "--email", "sari@example.org"]);
   for (const path of ["/reports/", february, `${february}report.pdf`, `${february}assets/a.js`, "/api/auth/session"]) {
     assert.equal((await visitor.get(path)).status, 401, path);
   }
@@ -148,7 +160,7 @@ test("after signing in nobody is sent to another site", async (t) => {
 test("asked to end, it answers what it has begun, and leaves with 0", async (t) => {
   const home = makeHome(t);
   home.write("output/monthly/IONS-2026-01.pdf", new Uint8Array(40_000_000));
-  home.run("slides", ["publish", "--all"]);
+  await home.run("slides", ["publish", "--all"]);
   const served = await home.serve(t);
   const visitor = served.visitor();
   await visitor.signIn("sari@example.org");

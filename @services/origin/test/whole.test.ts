@@ -14,11 +14,11 @@ const deck = "/reports/IONS/2026-02/";
 const entity = ["--entity", "IONS"];
 
 /** Workbooks of an office, read into marts and drawn: what both worlds begin with. */
-function makeReport(t: TestContext): { home: Home; pptx: Buffer; revenue: number } {
+async function makeReport(t: TestContext): Promise<{ home: Home; pptx: Buffer; revenue: number }> {
   const home = new Home(t);
-  home.run("sample", [...entity, "--years", "2025-2026", "--rows", "300", "--until", "2026-02-28"]);
-  home.run("pipeline", ["sync", ...entity]);
-  home.run("pipeline", ["report", ...entity, "--period", "2026-02", "--only", "pptx"]);
+  await home.run("sample", [...entity, "--years", "2025-2026", "--rows", "300", "--until", "2026-02-28"]);
+  await home.run("pipeline", ["sync", ...entity]);
+  await home.run("pipeline", ["report", ...entity, "--period", "2026-02", "--only", "pptx"]);
   const base = path.join(home.root, "output/monthly/IONS-2026-02");
   const report = JSON.parse(readFileSync(`${base}.json`, "utf8")) as {
     units: Record<string, { revenue: { actual: number } }>;
@@ -58,12 +58,12 @@ async function visit(visitor: Visitor, expected: { pptx: Buffer; revenue: number
 }
 
 test("from a workbook to a download: sync, publish, sign in, read, download", { timeout: 600_000 }, async (t) => {
-  const { home, ...expected } = makeReport(t);
+  const { home, ...expected } = await makeReport(t);
 
   await t.test("on Node, over files", async (t) => {
-    home.run("pipeline", ["publish", ...entity]);
-    home.run("slides", ["publish", "--all"]);
-    home.addUser("sari@example.org", "IONS", "analyst");
+    await home.run("pipeline", ["publish", ...entity]);
+    await home.run("slides", ["publish", "--all"]);
+    await home.addUser("sari@example.org", "IONS", "analyst");
     const served = await home.serve(t);
     await visit(served.visitor(), expected);
   });
@@ -72,9 +72,9 @@ test("from a workbook to a download: sync, publish, sign in, read, download", { 
     const servers = await Promise.all([startLibsqlServer(), startLibsqlServer()]);
     const databases = { DATABASE_URL: servers[0].address, AUTH_DATABASE_URL: servers[1].address };
     Object.assign(home.more, databases);
-    home.run("db", ["migrate"]);
-    home.run("pipeline", ["publish", ...entity]);
-    home.addUser("sari@example.org", "IONS", "analyst");
+    await home.run("db", ["migrate"]);
+    await home.run("pipeline", ["publish", ...entity]);
+    await home.addUser("sari@example.org", "IONS", "analyst");
 
     // Otherwise it asks a server of Cloudflare's where we are.
     process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";

@@ -42,6 +42,14 @@ export async function prepare(home: string, toBucket: boolean): Promise<void> {
       (made) => made,
     );
   }
+  const [shown] = reports;
+  if (
+    shown &&
+    (changed.has(shown.entity) || !existsSync(path.join(home, "output/slides", shown.entity, period, "web")))
+  ) {
+    const args = ["build", "--entity", shown.entity, "--period", period];
+    await step(`slides build of ${shown.entity}-${period}`, () => node(home, "@services/slides/source/main.ts", args));
+  }
   const slides = ["publish", "--all", ...(toBucket ? bucketOptions(home) : [])];
   await step("slides publish --all", () => node(home, "@services/slides/source/main.ts", slides));
 }

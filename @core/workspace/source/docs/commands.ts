@@ -11,6 +11,7 @@ const programs = [
   { main: "@packages/pipeline/source/main.ts", prefix: "" },
   { main: "@packages/db/source/main.ts", prefix: "db:" },
   { main: "@services/api/src/cli/main.ts", prefix: "users " },
+  { main: "@services/slides/source/main.ts", prefix: "slides " },
 ];
 
 /** The page of every command and option. Throws where a command line does not answer. */

@@ -1,5 +1,5 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -26,11 +26,17 @@ export class Home {
   /** What every program is told beside, such as where databases are. */
   readonly more: NodeJS.ProcessEnv = {};
 
-  constructor(t: TestContext) {
+  /** Gone when the test ends, or when it is removed. `like` is copied: making one takes seconds. */
+  constructor(t: TestContext | null, like?: Home) {
     this.root = mkdtempSync(path.join(tmpdir(), "atlas-origin-"));
-    t.after(() => {
-      rmSync(this.root, { recursive: true, force: true });
+    if (like) cpSync(like.root, this.root, { recursive: true });
+    t?.after(() => {
+      this.remove();
     });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
   }
 
   write(file: string, content: string | Uint8Array): void {
@@ -39,17 +45,23 @@ export class Home {
     writeFileSync(full, content);
   }
 
-  /** Runs a command to its end; gives its stdout. Throws with what it said where it fails. */
-  run(program: keyof typeof programs, args: string[], input = ""): string {
+  /** Runs a command to its end. Throws with what it said where it fails. */
+  async run(program: keyof typeof programs, args: string[], input = ""): Promise<void> {
     const env = { ...environment, ATLAS_HOME: this.root, ...this.more };
-    const options = { env, input, encoding: "utf8", cwd: root } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [programs[program], ...args], options);
-    if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
-    return stdout;
+    const child = spawn(process.execPath, [programs[program], ...args], { env, cwd: root });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (said += text.toString()));
+    child.stdin.end(input);
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${String(status)}:\n${said}`);
   }
 
-  addUser(email: string, entity: string, role: string): void {
-    this.run("users", ["add", "--email", email, "--entity", entity, "--role", role, "--password-stdin"], password);
+  async addUser(email: string, entity: string, role: string): Promise<void> {
+    await this.run(
+      "users",
+      ["add", "--email", email, "--entity", entity, "--role", role, "--password-stdin"],
+      password,
+    );
   }
 
   /** Starts the origin on a port of its own; resolves once it says that it serves. */
