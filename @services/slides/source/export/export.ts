@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Story } from "@packages/storyline";
+import { findChromium } from "../browser/find-chromium.ts";
 import { exportName, siteBase, siteName, type Format } from "../deck/names.ts";
 import type { Job } from "../deck/open-job.ts";
 import { readPrograms } from "../environment.ts";
@@ -22,21 +23,21 @@ import { picturesDeck } from "./pptx.ts";
 export async function exportDeck(job: Job, formats: readonly Format[]): Promise<string[]> {
   const { choice, story, data, folder } = job;
   const base = siteBase(choice);
+  const programs = readPrograms();
+  // Not to be told so after the site has been built.
+  await findChromium(programs);
   try {
     return await withDrafts(folder, async (drafts) => {
       const site = await drafts.start(siteName(choice), "passing");
       await buildSite(site.path, { reports: [data], language: choice.language, base });
-      await withSite(
-        { programs: readPrograms(), folder: site.path, base, slides: story.slides.length },
-        async (open) => {
-          checkSlides(open, story.slides);
-          for (const format of formats) {
-            const draft = await drafts.start(exportName(format, choice));
-            await write(format, draft.path, open, story);
-          }
-          refuse(open.faults);
-        },
-      );
+      await withSite({ programs, folder: site.path, base, slides: story.slides.length }, async (open) => {
+        checkSlides(open, story.slides);
+        for (const format of formats) {
+          const draft = await drafts.start(exportName(format, choice));
+          await write(format, draft.path, open, story);
+        }
+        refuse(open.faults);
+      });
       return drafts.publish();
     });
   } catch (error) {

@@ -6,9 +6,9 @@ import type { Page } from "playwright-core";
  */
 export async function watchPage(page: Page, home: string): Promise<string[]> {
   const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(`error in the page: ${error.message}`));
+  page.on("pageerror", (error) => faults.push(`error in the page: ${beginning(error.message)}`));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`error in the page: ${message.text()}`);
+    if (message.type() === "error") faults.push(`error in the page: ${beginning(message.text())}`);
   });
   page.on("requestfailed", (request) => {
     if (request.url().startsWith(home)) faults.push(`a file of the site did not load: ${request.url()}`);
@@ -26,3 +26,10 @@ export async function watchPage(page: Page, home: string): Promise<string[]> {
   );
   return faults;
 }
+
+/** What went wrong, and the first place of its stack, which names the component. */
+const beginning = (text: string): string =>
+  text
+    .split("\n", 2)
+    .map((line) => line.trim())
+    .join(" ");

@@ -40,11 +40,13 @@ export async function buildSite(folder: string, options: SiteOptions): Promise<v
     environment: slidevEnvironment(options),
     timeout: patience,
   });
-  if (/\bENOSPC\b/.test(said)) throw noSpace(folder);
+  if (/\bENOSPC\b|No space left on device/.test(said)) throw noSpace(folder);
   if (code !== 0 || !existsSync(path.join(folder, "index.html"))) {
+    // What went wrong stands before the stack of where it did.
+    const [, wrong = said] = /Build failed[^\n]*\n([\s\S]*?)(?:\n\s+at |$)/.exec(said) ?? [];
     throw new UserError(
       "SITE_FAILED",
-      `Slidev built no site (exit code ${code ?? "none"}):\n${said.trim().slice(-1200)}`,
+      `Slidev built no site (exit code ${code ?? "none"}):\n${wrong.trim().slice(0, 1200)}`,
       {
         mend: "This is a fault of the theme or of the installation, not of your data: ./atlas exec pnpm install",
       },

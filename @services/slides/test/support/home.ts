@@ -40,8 +40,9 @@ export class Home {
     await this.write(`${site}/web/assets/index.js`, text);
   }
 
-  start(args: string[]): { child: ChildProcess; ended: Promise<Ended> } {
-    const env = { PATH: process.env["PATH"], HOME: this.root, ATLAS_HOME: this.root };
+  /** Starts a command line in the home; `environment` is beside what every one has. */
+  start(args: string[], environment: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Ended> } {
+    const env = { PATH: process.env["PATH"], HOME: this.root, ATLAS_HOME: this.root, ...environment };
     const child = spawn(process.execPath, [main, ...args], { env, cwd: this.root });
     const said = { stdout: "", stderr: "" };
     child.stdout.on("data", (text: Buffer) => (said.stdout += text.toString()));

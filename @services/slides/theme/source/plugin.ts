@@ -19,8 +19,8 @@ const standIn = (name: string): string => path.join(import.meta.dirname, "../sta
 
 /** What of Slidev's client the site does without; why is said in each stand-in. */
 const standIns: [RegExp, string][] = [
-  [/(?:^|\/)logic\/dark$/, standIn("dark.ts")],
-  [/(?:^|\/)composables\/usePrintStyles$/, standIn("print-styles.ts")],
+  [/\/(?:logic\/)?dark$/, standIn("dark.ts")],
+  [/\/composables\/usePrintStyles$/, standIn("print-styles.ts")],
   [/^@shikijs\/vitepress-twoslash\/client$/, standIn("twoslash.ts")],
 ];
 
