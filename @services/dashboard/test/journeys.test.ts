@@ -168,7 +168,11 @@ suite("journeys", () => {
     await page.getByRole("searchbox").fill(word);
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=/);
-    await page.getByRole("rowheader").first().waitFor();
+    // The rows before stay until the new ones are there.
+    await page.waitForFunction((wanted) => {
+      const rows = [...document.querySelectorAll("tbody th")];
+      return rows.length > 0 && rows.every((row) => row.textContent.toLowerCase().includes(wanted));
+    }, word.toLowerCase());
     for (const name of await names()) assert.match(name, new RegExp(word, "i"));
     await page.getByRole("searchbox").fill("zzzzqqqq");
     await page.keyboard.press("Enter");

@@ -148,6 +148,8 @@ test("slides are in sections, a unit each, and shapes without meaning say so", a
     "WLC English",
     "WLC Non-English",
     "Test &amp; Mentoring",
+    // Where the data is from, of all units again.
+    "IONS",
   ]);
   const listed = [...presentation.matchAll(/<p14:sldId id="(\d+)"/g)].map(([, id]) => id);
   const slideIds = [...presentation.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => id);

@@ -21,7 +21,6 @@ export function ByUnit({ byUnit, chosen }: ByUnitProps) {
       <CardHeading title={words.overview.byUnit} note={words.overview.byUnitNote} />
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {parts.map(({ unit, measures: { net_revenue: value } }) => {
-          if (!value) return null;
           const status = statusOf(value);
           const { actual, target, previous_year } = value;
           const parts: [string, number | null][] = [

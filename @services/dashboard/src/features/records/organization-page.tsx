@@ -74,32 +74,27 @@ function Years({ years }: { years: Year[] }) {
       key: "net",
       name: words.netRevenue,
       numeric: true,
-      cell: ({ net_revenue: value }) => <Figure format="money" value={value?.actual ?? null} />,
+      cell: ({ net_revenue: value }) => <Figure format="money" value={value.actual} />,
     },
     {
       key: "change",
       name: "Δ",
       numeric: true,
       cell: ({ net_revenue: value }) => (
-        <Change
-          measure="net_revenue"
-          format="money"
-          actual={value?.actual ?? null}
-          base={value?.previous_year ?? null}
-        />
+        <Change measure="net_revenue" format="money" actual={value.actual} base={value.previous_year} />
       ),
     },
     {
       key: "students",
       name: words.enrollments,
       numeric: true,
-      cell: ({ students }) => <Figure format="count" value={students?.actual ?? null} />,
+      cell: ({ students }) => <Figure format="count" value={students.actual} />,
     },
     {
       key: "active",
       name: words.students,
       numeric: true,
-      cell: ({ active_students: value }) => <Figure format="count" value={value?.actual ?? null} />,
+      cell: ({ active_students: value }) => <Figure format="count" value={value.actual} />,
     },
   ];
   if (years.length === 0) return null;
@@ -150,12 +145,7 @@ function People({ data }: { data: OrganizationDetail }) {
           </Link>
         }
       />
-      <DataTable
-        caption={words.people}
-        columns={columns}
-        rows={data.people}
-        rowKey={({ person }) => person?.id ?? ""}
-      />
+      <DataTable caption={words.people} columns={columns} rows={data.people} rowKey={({ person }) => person.id} />
     </Card>
   );
 }
