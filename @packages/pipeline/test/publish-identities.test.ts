@@ -87,7 +87,7 @@ test("whoever comes, goes and is mistaken: one id each, the same again, and a st
           }
         }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: Number(process.env["ATLAS_SOAK_ROUNDS"] ?? 40), endOnFailure: true },
     );
   });
 });

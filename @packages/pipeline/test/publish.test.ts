@@ -158,7 +158,7 @@ describe("publish", () => {
     const { rows } = await ops.client.execute("select key_hash, id from db_identity");
     assert.ok(rows.length > 0);
     for (const { key_hash, id } of rows)
-      assert.match(`${key_hash as string} ${id as string}`, /^[0-9a-f]{32} [0-9a-f]{32}$/);
+      assert.match(`${key_hash as string} ${id as string}`, /^[nmpo][0-9a-f]{32} [0-9a-f]{32}$/);
 
     // With no key given one is made in the home, and the home has to come along.
     const elsewhere = await temporaryTarget(t);

@@ -7,30 +7,35 @@ import { readPages } from "../published/pages.ts";
  * Gives every published person and organization the id that it had before, or a new one: relations `person` (customer_key,
  * id), `organization` (organization_key, id) and `new_identity` (subject, key_hash, id), which is to be remembered.
  *
- * A person is known by any key that they alone have, the surest first. Where two lead to one id, it is whose key is surer;
- * the other, all of whose keys are somebody's already, is remembered by their own key with a number after it.
+ * A person is known by any key that they alone have, the surest first; but of two student numbers each is somebody, so that
+ * no new number takes an id that another one has had. Where two lead to one id, it is whose key is surer; the other, all of
+ * whose keys are somebody's already, is remembered by their own key with a number after it.
+ *
+ * A key_hash begins with the kind of its key: n, p, m, o, and # for a numbered one.
  */
-export async function identify(database: Database, ops: Ops | null, entity: string): Promise<void> {
+export async function identify(database: Database, ops: Ops, entity: string): Promise<void> {
   await database.run("create or replace temp table known (subject varchar, key_hash varchar, id varchar)");
-  if (ops) await readKnown(database, ops, entity);
-  await database.run(`
-    create or replace temp table claim as
+  await readKnown(database, ops, entity);
+  await database.run(`create or replace temp table claim as
     with keys as (
       select 'person' as subject, customer_key as owner, unnest(match_keys) as key,
         generate_subscripts(match_keys, 1) as place
       from int_customers semi join published_customer using (customer_key)
       union all
-      select 'organization', organization_key, organization_key, 1 from published_organization
-    ),
-    numbered as (
-      select * from keys
-      union all
-      select subject, owner, key || '#' || number, 1000 + number from keys, range(2, 10) as numbers (number) where place = 1
+      select 'organization', organization_key, 'o:' || organization_key, 1 from published_organization
     )
-    select subject, owner, keyed(subject, key) as key_hash, place,
-      case when place >= 1000 then 4 when key like 'n:%' then 1 when key like 'p:%' then 2 else 3 end as sureness
-    from numbered`);
-  await settle(database);
+    select subject, owner, left(key, 1) || keyed(subject, key) as key_hash, place,
+      case left(key, 1) when 'n' then 1 when 'p' then 2 else 3 end as sureness
+    from keys`);
+  await database.run(`create or replace temp table claimed as
+    with numbers as (select distinct subject, id from known where key_hash like 'n%')
+    select claim.*, known.id
+    from claim join known using (subject, key_hash) left join numbers using (subject, id)
+    where key_hash like 'n%' or owner not like 'n:%' or subject = 'organization' or numbers.id is null`);
+  await settleUncontested(database);
+  await settleContested(database);
+  await settleStrangers(database);
+  await rememberKeys(database);
   await database.run(`create or replace temp table person as
     select owner as customer_key, id from settled where subject = 'person'`);
   await database.run(`create or replace temp table organization as
@@ -51,56 +56,77 @@ async function readKnown(database: Database, ops: Ops, entity: string): Promise<
   }
 }
 
-/** Relation `settled` (subject, owner, id), and `new_identity`. */
-async function settle(database: Database): Promise<void> {
-  await database.run(`create or replace temp table claimed as
-    select claim.*, known.id from claim join known using (subject, key_hash)`);
-  // Nearly everybody: all that is known of them is one id, and nobody else is known by it.
+/** Nearly everybody: all that is known of them is one id, and nobody else is known by it. */
+async function settleUncontested(database: Database): Promise<void> {
   await database.run(`create or replace temp table settled as
+    with shared as (
+      select *, min(owner) over same_id as one, max(owner) over same_id as other
+      from claimed window same_id as (partition by subject, id)
+    )
     select subject, owner, any_value(id) as id
-    from (select *, min(owner) over (partition by subject, id) as one, max(owner) over (partition by subject, id) as last from claimed)
+    from shared
     group by subject, owner
-    having count(distinct id) = 1 and bool_and(one = last)`);
-  const contested = await database.rows<{ subject: string; owner: string; id: string }>(`
-    select subject, owner, id from claimed anti join settled using (subject, owner)
+    having count(distinct id) = 1 and bool_and(one = other)`);
+}
+
+type Settled = { subject: string; owner: string; id: string };
+
+/** The others, of whom the one with the surest key takes an id. Relation `numbered` has their own keys with numbers. */
+async function settleContested(database: Database): Promise<void> {
+  await database.run(`create or replace temp table numbered as
+    select subject, owner, '#' || keyed(subject, owner || '#' || number) as key_hash, number as place, 4 as sureness
+    from (select distinct subject, owner from claimed anti join settled using (subject, owner)),
+      range(2, 10) as numbers (number)`);
+  const contested = await database.rows<Settled>(`
+    select subject, owner, id
+    from (
+      select * from claimed anti join settled using (subject, owner)
+      union all by name
+      select numbered.*, known.id from numbered join known using (subject, key_hash)
+    )
     order by sureness, place, owner, key_hash`);
   const taken = new Set<string>();
-  const winners = new Map<string, { subject: string; owner: string; id: string }>();
-  for (const { subject, owner, id } of contested) {
-    if (taken.has(id) || winners.has(`${subject} ${owner}`)) continue;
-    taken.add(id);
-    winners.set(`${subject} ${owner}`, { subject, owner, id });
+  const winners = new Map<string, Settled>();
+  for (const each of contested) {
+    const name = `${each.subject} ${each.owner}`;
+    if (taken.has(each.id) || winners.has(name)) continue;
+    taken.add(each.id);
+    winners.set(name, each);
   }
   await insertSettled(database, [...winners.values()]);
-  const strangers = await database.rows<{ subject: string; owner: string }>(
+}
+
+async function settleStrangers(database: Database): Promise<void> {
+  const strangers = await database.rows<Omit<Settled, "id">>(
     "select distinct subject, owner from claim anti join settled using (subject, owner) order by all",
   );
   await insertSettled(
     database,
-    strangers.map(({ subject, owner }) => ({ subject, owner, id: randomBytes(16).toString("hex") })),
+    strangers.map((stranger) => ({ ...stranger, id: randomBytes(16).toString("hex") })),
   );
-  // Every key that is nobody's yet; a numbered one only for who could not be remembered otherwise.
-  await database.run(`create or replace temp table new_identity as
-    with free as (
-      select claim.*, settled.id
-      from claim join settled using (subject, owner)
-      anti join known using (subject, key_hash)
-    ),
-    remembered as (
-      select subject, owner from free where place < 1000
-      union
-      select claimed.subject, claimed.owner from claimed join settled using (subject, owner, id)
-    )
-    select subject, key_hash, id from free where place < 1000
-    union all
-    select subject, arg_min(key_hash, place), any_value(id)
-    from free anti join remembered using (subject, owner) group by subject, owner`);
 }
 
-async function insertSettled(
-  database: Database,
-  rows: { subject: string; owner: string; id: string }[],
-): Promise<void> {
+/** Every key that is nobody's yet; a numbered one for who could not be found again otherwise. */
+async function rememberKeys(database: Database): Promise<void> {
+  await database.run(`create or replace temp table new_identity as
+    with free as (
+      select claim.subject, claim.owner, claim.key_hash, settled.id
+      from claim join settled using (subject, owner) anti join known using (subject, key_hash)
+    ),
+    found_again as (
+      select subject, owner from free
+      union select subject, owner from claimed join settled using (subject, owner, id)
+      union select subject, owner from numbered join known using (subject, key_hash) join settled using (subject, owner, id)
+    )
+    select subject, key_hash, id from free
+    union all
+    select subject, arg_min(key_hash, place), any_value(id)
+    from numbered join settled using (subject, owner) anti join known using (subject, key_hash)
+      anti join found_again using (subject, owner)
+    group by subject, owner`);
+}
+
+async function insertSettled(database: Database, rows: Settled[]): Promise<void> {
   for (let start = 0; start < rows.length; start += 10_000) {
     await database.run("insert into settled select unnest(from_json($rows, $shape), recursive := true)", {
       rows: JSON.stringify(rows.slice(start, start + 10_000)),

@@ -9,7 +9,7 @@ import { readPages } from "./pages.ts";
  */
 export async function readPublished(
   database: Database,
-  ops: Ops | null,
+  ops: Ops,
   { name, part }: PublishedTable,
   entity: string,
   release: number | null,
@@ -17,7 +17,7 @@ export async function readPublished(
   await database.run(
     `create or replace temp table was_${name} (id varchar, from_release integer, row_hash varchar, part varchar)`,
   );
-  if (ops === null || release === null) return;
+  if (release === null) return;
   const parted = part === null ? "''" : `substr(${part.column}, 1, ${part.length})`;
   const query = `select id || ' ' || from_release || ' ' || row_hash || ' ' || ${parted} as line, id as place
     from ${name}
