@@ -68,7 +68,10 @@ export const layers = [
     ["@services/slides/**"],
     ["@config/atlas", "@packages/decks", "@packages/report", "@packages/storyline", "@services/slides"],
   ),
-  layer(["@services/origin/**"], ["@packages/decks", "@services/api", "@services/origin", "@services/slides"]),
+  layer(
+    ["@services/origin/**"],
+    ["@packages/decks", "@services/api", "@services/dashboard", "@services/origin", "@services/slides"],
+  ),
   layer(
     ["@services/origin/test/**"],
     ["@packages/db", "@packages/decks", "@services/api", "@services/origin", "@services/slides"],

@@ -1,3 +1,4 @@
+import "./server/register.ts";
 import { createCsrfMiddleware, createStart } from "@tanstack/react-start";
 
 /** Whatever is no plain look at a page must come from our own pages. */

@@ -1,8 +1,8 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { openBiSites } from "./bi.ts";
+import { openDashboard } from "./dashboard.ts";
 import { closeServer, listen, type HttpServer } from "./http-server.ts";
 import { createOrigin } from "./origin.ts";
-import { signInScript } from "./pages/sign-in-page.ts";
 import type { Authorize } from "@services/slides";
 
 /** Where the Workers answer, and where people reach them all. */
@@ -18,8 +18,7 @@ export async function serveFront(settings: FrontSettings): Promise<{ close: () =
     slides: (request) => handOn(request, settings.slides, ""),
     authorize: authorityOf(settings.api),
     sites: openBiSites(settings.sites),
-    dashboard: null,
-    script: signInScript(),
+    dashboard: await openDashboard((request) => handOn(request, settings.api, "/api")),
     isSecure: false,
     report: () => undefined,
   });

@@ -1,12 +1,9 @@
-import type { Language } from "@packages/decks";
+import type { AskApi, Dashboard } from "@services/dashboard/node";
 import type { Authorize } from "@services/slides";
 import { commonHeaders, partsOf, sendProblem } from "@services/slides/parts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { BiSites } from "./bi.ts";
-import type { AskApi, Dashboard } from "./dashboard.ts";
-import { localPath } from "./local-path.ts";
-import { scriptPath, signInPage } from "./pages/sign-in-page.ts";
 
 /** What stands behind the origin. `address` is the client's, as far as it is known. */
 export type Parts = {
@@ -15,9 +12,7 @@ export type Parts = {
   slides: (request: Request) => Promise<Response> | Response;
   authorize: Authorize;
   sites: BiSites;
-  dashboard: Dashboard | null;
-  /** The text of `pages/sign-in.js`. */
-  script: string;
+  dashboard: Dashboard;
   /** Whether people come by https: browsers are then told to come by nothing else. */
   isSecure: boolean;
   report: (error: unknown) => void;
@@ -44,22 +39,7 @@ export function createOrigin(parts: Parts): Origin {
   app.all("/reports/*", ({ req }) => slides(req.raw));
   app.get("/bi/*", ({ req }) => sendBi(req.raw, authorize, sites));
 
-  if (dashboard !== null) {
-    app.all("*", ({ req, env }) => dashboard.fetch(req.raw, env));
-    return app;
-  }
-  app.get("/", () => redirect("/reports/"));
-  app.get("/sign-in", async ({ req }) => {
-    const next = localPath(req.query("next") ?? null);
-    const { ok } = await authorize({ cookie: req.header("Cookie") ?? null, role: "staff" });
-    return ok ? redirect(next) : signInPage(next, languageOf(req.query("lang")));
-  });
-  app.post("/sign-out", ({ req, env }) => signOut(req.raw, (request) => api(request, env)));
-  app.get(scriptPath, () => {
-    const headers = { ...commonHeaders, "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-cache" };
-    return new Response(parts.script, { headers });
-  });
-  app.notFound(({ req }) => sendProblem(req.raw, 404, languageOf(req.query("lang"))));
+  app.all("*", ({ req, env }) => dashboard.fetch(req.raw, env));
   app.onError((error, { req }) => {
     report(error);
     return sendProblem(req.raw, 500, "id");
@@ -81,18 +61,6 @@ async function sendBi(request: Request, authorize: Authorize, sites: BiSites): P
   return inside.length === 0 ? redirect(`/bi/${entity}/`) : sites.send(request, entity);
 }
 
-/** Ends the session by the API, which looks at where the form was sent from, and shows the sign-in page. */
-async function signOut(request: Request, api: (request: Request) => Promise<Response>): Promise<Response> {
-  const url = new URL("/auth/sign-out", request.url);
-  const headers = new Headers(request.headers);
-  for (const name of ["content-length", "content-type", "transfer-encoding"]) headers.delete(name);
-  const answer = await api(new Request(url, { method: "POST", headers }));
-  if (!answer.ok) return answer;
-  const shown = redirect("/sign-in");
-  for (const cookie of answer.headers.getSetCookie()) shown.headers.append("Set-Cookie", cookie);
-  return shown;
-}
-
 /** The same request as a part knows it that has the origin for itself: `/api/healthz` → `/healthz`. */
 function withoutPrefix(request: Request, prefix: string): Request {
   const url = new URL(request.url);
@@ -102,8 +70,4 @@ function withoutPrefix(request: Request, prefix: string): Request {
 
 function redirect(location: string): Response {
   return new Response(null, { status: 303, headers: { ...commonHeaders, Location: location } });
-}
-
-function languageOf(given: string | undefined): Language {
-  return given === "en" ? "en" : "id";
 }

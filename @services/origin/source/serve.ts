@@ -7,10 +7,9 @@ import { openDashboard } from "./dashboard.ts";
 import type { Settings } from "./environment.ts";
 import { closeServer, listen, type HttpServer } from "./http-server.ts";
 import { createOrigin, type Origin } from "./origin.ts";
-import { signInScript } from "./pages/sign-in-page.ts";
 
 /** What serves, and how to end it: requests under way are answered first. */
-export type Serving = { origin: string; sites: BiSites; hasDashboard: boolean; close: () => Promise<void> };
+export type Serving = { origin: string; sites: BiSites; close: () => Promise<void> };
 
 /** Listens, then opens everything: only the port that was found says what the origin is called. Throws UserError. */
 export async function serve(settings: Settings, write: (line: string) => void): Promise<Serving> {
@@ -40,7 +39,6 @@ export async function serve(settings: Settings, write: (line: string) => void): 
       authorize,
       sites,
       dashboard,
-      script: signInScript(),
       isSecure: origin.startsWith("https:"),
       report,
     });
@@ -48,7 +46,7 @@ export async function serve(settings: Settings, write: (line: string) => void): 
       await closeServer(server);
       await api.close();
     };
-    return { origin, sites, hasDashboard: dashboard !== null, close };
+    return { origin, sites, close };
   } catch (error) {
     await closeServer(server);
     throw error;

@@ -6,7 +6,7 @@ import type { Answer } from "./problem.ts";
 export function answered<Data>(answer: Answer<Data>, href: string): Answer<Data> {
   if (!answer.ok && answer.problem.status === 401) {
     forgetSession();
-    throw redirect({ to: "/sign-in", search: { next: href } });
+    throw redirect({ to: "/sign-in", search: { next: href }, statusCode: 303 });
   }
   return answer;
 }

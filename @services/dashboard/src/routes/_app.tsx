@@ -10,7 +10,7 @@ export const Route = createFileRoute("/_app")({
   beforeLoad: async ({ search, location }) => {
     const session = await knownSession();
     if (!session.ok && session.problem.status === 401) {
-      throw redirect({ to: "/sign-in", search: { next: location.href } });
+      throw redirect({ to: "/sign-in", search: { next: location.href }, statusCode: 303 });
     }
     return { session, resolved: session.ok ? resolveView(search, session.data) : null };
   },

@@ -1,4 +1,5 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, redirect } from "@tanstack/react-router";
+import { knownSession } from "../api/known-session.ts";
 import { wordsOf } from "../i18n/words.tsx";
 import { localPath } from "../features/sign-in/next.ts";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
@@ -13,6 +14,12 @@ export const Route = createFileRoute("/sign-in")({
     next: search["next"] === undefined ? undefined : localPath(search["next"]),
     error: ERRORS.find((error) => error === search["error"]),
   }),
+  beforeLoad: async ({ search: { next, error } }) => {
+    // Who is signed in already goes on; asked on the server alone, where the page is opened.
+    if (!import.meta.env.SSR || error !== undefined) return;
+    const session = await knownSession();
+    if (session.ok) throw redirect({ href: next ?? "/", statusCode: 303 });
+  },
   head: ({ match }) => {
     const { signIn: words, app } = wordsOf(match.context.preferences.language);
     return { meta: [{ title: `${words.title} – ${app}` }] };

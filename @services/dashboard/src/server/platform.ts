@@ -3,9 +3,3 @@ export type Platform = {
   /** Sends a request to the API; its path is one of the API's own, with no prefix. */
   api: (request: Request) => Promise<Response>;
 };
-
-declare module "@tanstack/react-start" {
-  interface Register {
-    server: { requestContext: Platform & { nonce: string } };
-  }
-}

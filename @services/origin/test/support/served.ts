@@ -144,14 +144,17 @@ export class Served {
   }
 
   /** Sends a path as it is, which fetch would tidy first. */
-  raw(where: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+  raw(
+    where: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; text: string; location: string }> {
     const { hostname, port } = new URL(this.origin);
     return new Promise((resolve, reject) => {
       const asked = request({ hostname, port, path: where, headers }, (answer) => {
         let text = "";
         answer.setEncoding("latin1").on("data", (chunk: string) => (text += chunk));
         answer.on("end", () => {
-          resolve({ status: answer.statusCode ?? 0, text });
+          resolve({ status: answer.statusCode ?? 0, text, location: answer.headers.location ?? "" });
         });
       });
       asked.on("error", reject).end();
