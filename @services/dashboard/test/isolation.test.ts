@@ -122,4 +122,21 @@ suite("isolation", () => {
     }
     await context.close();
   });
+
+  test("the sign-in page is in both languages, and frames nowhere", async () => {
+    for (const [language, title] of [
+      ["id", "Masuk"],
+      ["en", "Sign in"],
+    ] as const) {
+      const context = await openContext(browser, stack, { language });
+      const answer = await context.request.get("/sign-in?next=%2Frevenue");
+      const text = await answer.text();
+      assert.match(text, new RegExp(`lang="${language}"[\\s\\S]*<h1[^>]*>${title}</h1>`));
+      assert.match(text, /<input[^>]*type="password"[^>]*autoComplete="current-password"/i);
+      const { "content-security-policy": policy = "", "x-frame-options": framed } = answer.headers();
+      assert.match(policy, /frame-ancestors 'none'/);
+      assert.equal(framed, "DENY");
+      await context.close();
+    }
+  });
 });
