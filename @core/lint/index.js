@@ -9,13 +9,8 @@ import tseslint from "typescript-eslint";
 import { layers } from "./layers.js";
 
 const scripts = ["**/*.{js,mjs,cjs}"];
-const printing = [
-  "@core/workspace/**",
-  "@services/dashboard/bench/main.ts",
-  "**/{source,src}/main.ts",
-  "**/{source,src}/cli/**",
-];
-const readingEnvironment = ["**/{source,src}/environment.ts", "@core/workspace/**", "**/test/**"];
+const printing = ["@core/workspace/**", "**/bench/**", "**/{source,src}/main.ts", "**/{source,src}/cli/**"];
+const readingEnvironment = ["**/{source,src}/environment.ts", "@core/workspace/**", "**/{test,bench}/**"];
 
 const environment = { object: "process", property: "env", message: "Only environment.ts reads the environment." };
 

@@ -59,7 +59,7 @@ export const layers = [
     [{ group: ["@packages/db/ops"], message: "Routes see published rows through their reader alone." }],
   ),
   layer(
-    ["@services/api/test/**"],
+    ["@services/api/{test,bench}/**"],
     ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
   ),
   layer(["@packages/storyline/**"], ["@config/atlas", "@packages/report", "@packages/storyline"]),

@@ -1,7 +1,8 @@
 import { after, before, test, type TestContext } from "node:test";
 import { compareUnit, running } from "./published/figures.ts";
+import { nothingOfAnother } from "./published/isolation.ts";
 import { rowsComeToFigures } from "./published/rows.ts";
-import { startApp, type Client } from "./support/app.ts";
+import { startApp, type Client, type TestApp } from "./support/app.ts";
 import { publishSample, type Sample } from "./support/sample.ts";
 
 const units = {
@@ -18,10 +19,11 @@ after(() => {
   sample.remove();
 });
 
-async function executive(t: TestContext): Promise<Client> {
-  const app = await startApp(t, { fill: () => Promise.resolve(), environment: { DATABASE_URL: sample.database } });
-  return app.as({ IONS: "executive", EPN: "executive" });
-}
+const start = (t: TestContext): Promise<TestApp> =>
+  startApp(t, { fill: () => Promise.resolve(), environment: { DATABASE_URL: sample.database } });
+
+const executive = async (t: TestContext): Promise<Client> =>
+  (await start(t)).as({ IONS: "executive", EPN: "executive" });
 
 for (const period of ["2026-02", "2025-12", "2024-01", "2026-Q1", "2025-Q3", "2025", "2024", running]) {
   test(`every figure of ${period} is that of report.json`, async (t) => {
@@ -36,4 +38,15 @@ for (const period of ["2026-02", "2025-12", "2024-01", "2026-Q1", "2025-Q3", "20
 test("the rows behind any number come to it", async (t) => {
   const client = await executive(t);
   for (const entity of entities) await rowsComeToFigures(client, entity, units[entity]);
+});
+
+test("a member of one entity reads nothing of the other in any answer", async (t) => {
+  const app = await start(t);
+  const both = await app.as({ IONS: "analyst", EPN: "analyst" });
+  for (const [entity, other] of [
+    ["IONS", "EPN"],
+    ["EPN", "IONS"],
+  ] as const) {
+    await nothingOfAnother(app.ops, { own: await app.as({ [entity]: "analyst" }), both }, entity, other);
+  }
 });

@@ -4,10 +4,10 @@ import { publishBenchData } from "@packages/db/bench-data";
 import { seed } from "@packages/db/seed";
 
 /** Fills a database with IONS and EPN, each published, with people of their own. */
-export async function bothEntities(ops: Ops): Promise<void> {
+export async function bothEntities(ops: Ops, size = { people: 30, transactions: 60 }): Promise<void> {
   for (const code of ["IONS", "EPN"]) {
     await seed(ops, findEntity(code));
-    await publishBenchData(ops, code, { people: 30, transactions: 60 });
+    await publishBenchData(ops, code, size);
   }
   // Made-up data has the same ids in both; real ones are random.
   for (const table of ["db_person", "db_organization"]) {

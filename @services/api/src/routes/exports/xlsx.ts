@@ -19,7 +19,8 @@ export function xlsxOf(tables: readonly Table[]): ReadableStream<Uint8Array> {
 }
 
 async function write(tables: readonly Table[], writable: WritableStream<Uint8Array>): Promise<void> {
-  const zip = new ZipWriter(writable, { preventClose: true });
+  // Sizes in 64 bits, which it would take for lengths that it does not know yet, are what some programs cannot read.
+  const zip = new ZipWriter(writable, { preventClose: true, zip64: false });
   const parts = { ...packageParts(tables.map(({ title }) => title)), "xl/styles.xml": STYLES };
   for (const [name, text] of Object.entries(parts)) await zip.add(name, new Blob([text]).stream());
   for (const [index, table] of tables.entries()) await zip.add(`xl/worksheets/sheet${index + 1}.xml`, sheetOf(table));
