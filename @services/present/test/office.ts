@@ -42,7 +42,7 @@ export function paragraphs(xml: string): string[] {
     .map(([paragraph]) =>
       [...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => unescape(text ?? "")).join(""),
     )
-    .map((text) => text.replaceAll("\u00A0", " "));
+    .map((text) => text.replaceAll("\u00A0", " ").replaceAll("−", "-"));
 }
 
 /** The text of the title placeholder. */

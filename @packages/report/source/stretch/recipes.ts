@@ -48,7 +48,12 @@ const scaled =
 const nothingSold: Recipe = (report) =>
   mapUnits(report, (unit) => ({
     ...trend(
-      mapMeasures(unit, (measure) => ({ ...measure, actual: 0, ytd: measure.ytd - measure.actual })),
+      mapMeasures(unit, (measure, format) => ({
+        ...measure,
+        actual: 0,
+        // A ratio of the year is no sum of its months'.
+        ytd: format === "percent" ? measure.ytd : measure.ytd - measure.actual,
+      })),
       (point, last) => (last ? { ...point, actual: 0 } : point),
     ),
     programs: mapMeasures(unit, (measure) => ({ ...measure, actual: 0 })).programs.map((program) => ({
@@ -183,12 +188,15 @@ const longNames: Recipe = (report) => {
 const tenfold: Recipe = (report) =>
   mapUnits(report, (unit) => ({
     ...trend(
-      mapMeasures(unit, (measure) => ({
-        ...measure,
-        target: measure.target === null ? null : measure.actual / 4,
-        previous: measure.actual / 11,
-        previous_year: measure.actual / 11,
-      })),
+      mapMeasures(unit, (measure, format) => {
+        const part = (of: number) => (format === "count" ? Math.round(measure.actual / of) : measure.actual / of);
+        return {
+          ...measure,
+          target: measure.target === null ? null : part(4),
+          previous: part(11),
+          previous_year: part(11),
+        };
+      }),
       (point, last) => ({
         ...point,
         actual: last ? point.actual : unit.revenue.actual / 11,

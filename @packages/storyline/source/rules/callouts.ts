@@ -24,6 +24,17 @@ export function metricCallout(context: Context, unit: UnitReport, key: KeyMetric
   return callout(context, key, METRIC_LABELS[key][context.language], figure.format, figure);
 }
 
+/** A plain figure, with nothing that it is compared with. */
+export function plainCallout(
+  { numbers }: Context,
+  key: string,
+  label: string,
+  format: NumberFormat,
+  value: number | null,
+): Callout {
+  return { key, label, figure: numbers.figure(format, value), attainment: null, comparisons: [], note: null };
+}
+
 /** Revenue of the year so far, against its target. */
 export function ytdCallout({ words, numbers, compare, language, period }: Context, { revenue }: UnitReport): Callout {
   const { ytd, ytd_target: target } = revenue;
@@ -40,7 +51,14 @@ export function ytdCallout({ words, numbers, compare, language, period }: Contex
   };
 }
 
-function callout(context: Context, key: FigureKey, label: string, format: NumberFormat, figure: Measure): Callout {
+/** A figure with what it is compared with, and what is missing of that. */
+export function callout(
+  context: Context,
+  key: FigureKey,
+  label: string,
+  format: NumberFormat,
+  figure: Measure,
+): Callout {
   const { bases, compare, numbers, words, period } = context;
   const comparisons = compare.comparisons(key, format, figure, bases);
   const untargeted = TARGETED.has(key) && figure.target === null;

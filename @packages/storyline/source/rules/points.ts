@@ -72,7 +72,7 @@ const mover: Rule = ({ words, compare, numbers, language, bases }, unit) => {
     const by = change(most);
     if (by === 0) continue;
     const who = brief(named(most, language));
-    const amount = `${by > 0 ? "+" : "-"}${numbers.spelled(Math.abs(by))}`;
+    const amount = numbers.spelled(Math.abs(by));
     const base = most.revenue[field];
     const part =
       base !== null && base > 0 && most.revenue.actual / base < 10

@@ -2,12 +2,13 @@ import { FIELD_LABELS, METRIC_LABELS, type ChannelReport, type UnitReport } from
 import { about, metric, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
 import { bestConverting, isRegistered, ranked } from "../rules/channels.ts";
+import { plainCallout } from "../rules/callouts.ts";
 import { balancedPages, fold, sum } from "../rules/fold.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
 import { brief, named } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
-import type { Chart, ContentSlide, Row, Table } from "../story.ts";
+import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
 
 /** So many channels fit in a table beside their picture. */
@@ -28,6 +29,10 @@ export function channels(context: Context, unit: UnitReport): ContentSlide[] {
     const empty = { text: words.empty.channels(unit.unit.name), detail: words.empty.channelsDetail(now) };
     return slides(context, "channels", unit, [{ headline, empty, notes }]);
   }
+  const [only] = all;
+  if (only && all.length === 1) {
+    return slides(context, "channels", unit, [{ headline, callouts: calloutsOf(context, only), notes }]);
+  }
   const chart = picture(context, unit, all);
   const charts = chart ? [chart] : [];
   const table = tableOf(context, unit, all);
@@ -36,6 +41,25 @@ export function channels(context: Context, unit: UnitReport): ContentSlide[] {
     ...(chart ? [{ headline, charts, notes }] : []),
     ...balancedPages(table.rows, ROWS).map((rows) => ({ headline, table: { ...table, rows }, notes })),
   ]);
+}
+
+/** Of a single channel its figures are called out: there is nothing to compare it with. */
+function calloutsOf(context: Context, channel: ChannelReport): Callout[] {
+  const { language } = context;
+  return [
+    plainCallout(context, "leads", METRIC_LABELS.leads[language], "count", channel.leads),
+    plainCallout(context, "new_enrollments", METRIC_LABELS.new_enrollments[language], "count", channel.enrollments),
+    plainCallout(context, "conversion", METRIC_LABELS.conversion[language], "percent", channel.conversion),
+    plainCallout(context, "spend", METRIC_LABELS.spend[language], "money", channel.spend),
+    plainCallout(
+      context,
+      "cost_per_enrollment",
+      METRIC_LABELS.cost_per_enrollment[language],
+      "money",
+      channel.cost_per_enrollment,
+    ),
+    plainCallout(context, "net_revenue", FIELD_LABELS.revenue[language], "money", channel.revenue),
+  ];
 }
 
 function picture({ words, language, numbers }: Context, unit: UnitReport, all: ChannelReport[]): Chart | null {

@@ -2,7 +2,8 @@ import { METRIC_LABELS, SCHEMA_VERSION, type Report } from "@packages/report";
 import type { Context } from "../context.ts";
 import { columns, row } from "../rules/tables.ts";
 import { sentence } from "../say/sentence.ts";
-import type { Callout, ContentSlide, Point } from "../story.ts";
+import { plainCallout } from "../rules/callouts.ts";
+import type { ContentSlide, Point } from "../story.ts";
 import { slides } from "./slide.ts";
 
 /** So many workbooks are named; the rest are counted. */
@@ -14,21 +15,13 @@ export function data(context: Context): ContentSlide[] {
   const { workbooks, snapshots, coverage, rejected_rows: rejected, models } = report.meta.provenance;
   const named = workbooks.length > NAMED ? workbooks.slice(0, NAMED - 1) : workbooks;
   const rest = workbooks.length - named.length;
-  const figure = (key: string, label: string, value: number, format: "percent" | "count"): Callout => ({
-    key,
-    label,
-    figure: numbers.figure(format, value),
-    attainment: null,
-    comparisons: [],
-    note: null,
-  });
   return slides(context, "data", null, [
     {
       headline: message(context),
       callouts: [
-        figure("coverage", words.data.coverage, coverage, "percent"),
-        figure("rejected_rows", words.data.rejected, rejected, "count"),
-        figure("workbooks", words.data.files, workbooks.length, "count"),
+        plainCallout(context, "coverage", words.data.coverage, "percent", coverage),
+        plainCallout(context, "rejected_rows", words.data.rejected, "count", rejected),
+        plainCallout(context, "workbooks", words.data.files, "count", workbooks.length),
       ],
       table:
         workbooks.length === 0

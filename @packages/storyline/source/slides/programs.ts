@@ -1,6 +1,14 @@
-import { FIELD_LABELS, METRIC_LABELS, NO_NUMBER, type ProgramReport, type UnitReport } from "@packages/report";
+import {
+  FIELD_LABELS,
+  METRIC_LABELS,
+  NO_NUMBER,
+  type Measure,
+  type ProgramReport,
+  type UnitReport,
+} from "@packages/report";
 import { about, isMain, metric, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
+import { callout, plainCallout } from "../rules/callouts.ts";
 import { balancedPages, fold } from "../rules/fold.ts";
 import { merged, ranked } from "../rules/programs.ts";
 import { chartOf } from "../rules/series.ts";
@@ -8,7 +16,7 @@ import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
 import { driver, shortfall } from "../rules/targets.ts";
 import { brief, named } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
-import type { Chart, ContentSlide, Row, Table } from "../story.ts";
+import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
 
 const DRAWN = 10;
@@ -33,6 +41,11 @@ export function programs(context: Context, unit: UnitReport): ContentSlide[] {
       { headline: about(context, unit, [words.headlines.noPrograms(now)]), empty, notes },
     ]);
   }
+  const [only] = all;
+  if (only && all.length === 1) {
+    const headline = about(context, unit, enrolmentMessage(context, unit, all));
+    return slides(context, "programs", unit, [{ headline, callouts: calloutsOf(context, unit, only), notes }]);
+  }
   const charts = pictures(context, unit, all);
   const headline = about(context, unit, enrolmentMessage(context, unit, all));
   const table = tableOf(context, all, isMain(context, unit) ? LISTED : TOGETHER);
@@ -45,6 +58,25 @@ export function programs(context: Context, unit: UnitReport): ContentSlide[] {
     ...(charts.length > 0 ? [{ headline, charts, notes }] : []),
     ...balancedPages(table.rows, ROWS).map((rows) => ({ headline: second, table: { ...table, rows }, notes })),
   ]);
+}
+
+/** Of a single program its figures are called out: there is nothing to compare it with. */
+function calloutsOf(context: Context, unit: UnitReport, only: ProgramReport): Callout[] {
+  const { language, words } = context;
+  const { active, completed, dropped } = only;
+  // What a unit has of its only program may have a target of the unit's alone.
+  const aimed = (own: Measure, whole: Measure) => (own.target === null && own.actual === whole.actual ? whole : own);
+  const enrollments = aimed(only.enrollments, metric(unit, "new_enrollments"));
+  const revenue = aimed(only.revenue, unit.revenue);
+  const plain = (key: "active_students" | "completed" | "dropped", value: number) =>
+    plainCallout(context, key, METRIC_LABELS[key][language], "count", value);
+  return [
+    callout(context, "new_enrollments", METRIC_LABELS.new_enrollments[language], "count", enrollments),
+    callout(context, "net_revenue", words.nouns.netRevenue, "money", revenue),
+    plain("active_students", active),
+    plain("completed", completed),
+    plain("dropped", dropped),
+  ];
 }
 
 /** Two charts whose bars share one row a program. */
@@ -155,6 +187,7 @@ function enrolmentMessage(
   all: ProgramReport[],
 ): Clause[] {
   const say = words.headlines;
+  const [only] = all;
   const { actual, target } = metric(unit, "new_enrollments");
   if (actual <= 0) return [say.noEnrolments(now)];
   const judged = compare.against("count", actual, target);
@@ -162,6 +195,7 @@ function enrolmentMessage(
   const gap = told ? (shortfall(told.enrollments) ?? 0) : 0;
   return [
     say.enrolments(numbers.count(actual), judged),
+    only && all.length === 1 ? say.allIn(brief(only.name)) : null,
     told &&
       (target !== null && actual < target && gap > 0
         ? say.short(brief(named(told, language)), numbers.count(gap))

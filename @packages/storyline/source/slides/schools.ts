@@ -1,13 +1,14 @@
 import { FIELD_LABELS, METRIC_LABELS, type SchoolReport, type UnitReport } from "@packages/report";
 import { about, isMain, metric, type Context } from "../context.ts";
 import { trace } from "../notes.ts";
+import { plainCallout } from "../rules/callouts.ts";
 import { balancedPages, fold, sum } from "../rules/fold.ts";
 import { concentration, merged, ranked } from "../rules/schools.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
 import { brief, isKnown, named } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
-import type { Chart, ContentSlide, Row, Table } from "../story.ts";
+import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
 
 const DRAWN = 10;
@@ -33,8 +34,12 @@ export function schools(context: Context, unit: UnitReport): ContentSlide[] {
       { headline: about(context, unit, [words.headlines.noSchools(now)]), empty, notes },
     ]);
   }
-  const charts = pictures(context, unit, all);
   const headline = about(context, unit, revenueMessage(context, unit, all));
+  const [only] = all;
+  if (only && all.length === 1) {
+    return slides(context, "schools", unit, [{ headline, callouts: calloutsOf(context, only), notes }]);
+  }
+  const charts = pictures(context, unit, all);
   const table = tableOf(context, unit, all);
   if (all.length <= TOGETHER) return slides(context, "schools", unit, [{ headline, charts, table, notes }]);
   // A part of the deck has one slide of schools; the whole lists them.
@@ -45,6 +50,21 @@ export function schools(context: Context, unit: UnitReport): ContentSlide[] {
     ...(charts.length > 0 ? [{ headline, charts, notes }] : []),
     ...balancedPages(table.rows, ROWS).map((rows) => ({ headline: second, table: { ...table, rows }, notes })),
   ]);
+}
+
+/** Of a single school its figures are called out: there is nothing to compare it with. */
+function calloutsOf(context: Context, { students, active, revenue, previous_year: before }: SchoolReport): Callout[] {
+  const { language, words, compare, bases } = context;
+  const lastYear = bases.filter(({ field }) => field === "previous_year");
+  const figure = { actual: revenue, target: null, attainment: null, previous: null, previous_year: before };
+  return [
+    {
+      ...plainCallout(context, "net_revenue", words.nouns.netRevenue, "money", revenue),
+      comparisons: compare.comparisons("net_revenue", "money", { ...figure, ytd: revenue, ytd_target: null }, lastYear),
+    },
+    plainCallout(context, "students", FIELD_LABELS.students[language], "count", students),
+    plainCallout(context, "active_students", METRIC_LABELS.active_students[language], "count", active),
+  ];
 }
 
 /** Two charts whose bars share one row a school. The rest is told, not drawn: summed, it would dwarf every school. */

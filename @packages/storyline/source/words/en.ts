@@ -95,6 +95,7 @@ export const en: Words = {
     enrolments: (count, judged) => `${many(count, "new enrolment")}${judged ? `, ${judged}` : ""}`,
     noEnrolments: (now) => `No new enrolments yet in ${now}`,
     mostIn: (who, part) => `most in ${who}${part ? ` (${part})` : ""}`,
+    allIn: (who) => `all in ${who}`,
     noPrograms: (now) => `No programme data yet in ${now}`,
     programRevenue: (who, amount, part, count) =>
       count

@@ -97,6 +97,7 @@ export const id = {
     enrolments: (count: string, judged: string | null) => `${count} pendaftaran baru${judged ? `, ${judged}` : ""}`,
     noEnrolments: (now: string) => `Belum ada pendaftaran baru pada ${now}`,
     mostIn: (who: string, part: string | null) => `terbanyak ${who}${part ? ` (${part})` : ""}`,
+    allIn: (who: string) => `semuanya di ${who}`,
     noPrograms: (now: string) => `Belum ada data program pada ${now}`,
     programRevenue: (who: string, amount: string, part: string | null, count: string | null) =>
       count

@@ -5,7 +5,7 @@ import { bars, columns } from "./charts.ts";
 import { hero, remarks, tiles } from "./figures.ts";
 import { lookOf, type Look } from "./look.ts";
 import { css, escapeHtml, layout } from "./markup.ts";
-import { table } from "./table.ts";
+import { table as tableOf } from "./table.ts";
 
 /** The parts of a summary in their order; the first are those that must not be left out. */
 export function partsOf(story: Story, entity: Entity): string[] {
@@ -18,11 +18,11 @@ export function partsOf(story: Story, entity: Entity): string[] {
 /** What is about the whole; of its parts the deck tells. */
 function isTold(slides: ContentSlide[]): (slide: ContentSlide) => boolean {
   const first = slides.find(({ section }) => section.unit !== null)?.section.id;
-  return ({ section, kind, page, charts }) => {
+  return ({ section, kind, page, charts, table }) => {
     if (kind === "data") return true;
     if (section.unit !== null && section.id !== first) return false;
     // Of a list, its picture alone; and not every figure again.
-    return kind !== "key" && page.number === 1 && (charts.length > 0 || !["programs", "schools"].includes(kind));
+    return kind !== "key" && page.number === 1 && (charts.length > 0 || table === null);
   };
 }
 
@@ -50,12 +50,13 @@ function bodyOf({ kind, callouts, points, charts, table: rows }: ContentSlide, l
     case "revenue":
       return chart ? columns(chart, look) : "";
     case "units":
-      return rows ? table(rows, look) : chart ? bars(chart, look) : "";
+      return rows ? tableOf(rows, look) : chart ? bars(chart, look) : "";
     case "programs":
     case "schools":
     case "channels":
     case "key":
-      return chart ? bars(chart, look) : rows ? table(rows, look) : "";
+      if (!chart && !rows) return tiles(callouts, look);
+      return chart ? bars(chart, look) : rows ? tableOf(rows, look) : "";
     case "data":
       return remarks(points, look);
   }

@@ -8,7 +8,20 @@ export async function takePictures(page: Page): Promise<Buffer[]> {
   return pictures;
 }
 
+/** The same pictures without their texts: what texts stand on. */
+export async function takeBackgrounds(page: Page): Promise<Buffer[]> {
+  await page.evaluate(hideTexts);
+  return takePictures(page);
+}
+
 /** `01.png`, or of a hundred slides `001.png`: files stand in the order of slides. */
 export function pictureName(index: number, count: number): string {
   return `${String(index + 1).padStart(Math.max(2, String(count).length), "0")}.png`;
 }
+
+// The site's policy stops styles that are written into a page, and not those that are constructed.
+const hideTexts = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { color: transparent !important } text, tspan { fill: transparent !important; stroke: none !important }");
+  document.adoptedStyleSheets.push(sheet);
+}`;

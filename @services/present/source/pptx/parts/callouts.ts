@@ -48,26 +48,33 @@ function heightOf({ comparisons, note }: Callout, { label, value, small }: Type)
 /** The type in which all of the figures fit in tiles of this width and height. */
 function typeOf({ theme }: Canvas, callouts: Callout[], w: number, h: number, largest: number): Type {
   const texts = callouts.flatMap(({ comparisons }) => comparisons.map(({ text }) => text));
-  const small = fitting([12, 11, 10], texts, w, theme.body);
+  const isLarge = largest > 28;
+  const small = fitting(isLarge ? [15, 14, 13, 12, 11, 10] : [12, 11, 10], texts, w, theme.body);
   const label = fitting(
-    [13, 12, 11],
+    isLarge ? [16, 15, 14, 13, 12, 11] : [13, 12, 11],
     callouts.map((one) => one.label),
     w,
     theme.body,
   );
   const values = callouts.map(({ figure }) => figure.text);
-  const value = fitting([largest, 26, 24, 22, 20, 18, 16, 14], values, w, theme.heading, true);
+  const value = fitting(
+    [largest, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 14].filter((size) => size <= largest),
+    values,
+    w,
+    theme.heading,
+    true,
+  );
   const tallest = Math.max(...callouts.map((callout) => heightOf(callout, { label, value: 0, small })));
   return { label, small, value: Math.min(value, Math.max(12, Math.floor(((h - tallest) * 72) / LEADING))) };
 }
 
-/** Figures in a grid below hairlines, all in the same type. */
-export function drawTiles(canvas: Canvas, callouts: Callout[], box: Box, across: number): void {
+/** Figures in a grid below hairlines, all in the same type, no larger than `largest`. */
+export function drawTiles(canvas: Canvas, callouts: Callout[], box: Box, across: number, largest = 28): void {
   const gap = { x: 0.32, y: 0.14 };
   const rows = Math.ceil(callouts.length / across);
   const w = (box.w - gap.x * (across - 1)) / across;
   const h = (box.h - gap.y * (rows - 1)) / rows;
-  const type = typeOf(canvas, callouts, w, h, 28);
+  const type = typeOf(canvas, callouts, w, h, largest);
   callouts.forEach((callout, index) => {
     const x = box.x + (index % across) * (w + gap.x);
     const y = box.y + Math.floor(index / across) * (h + gap.y);

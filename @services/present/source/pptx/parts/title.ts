@@ -15,7 +15,9 @@ export function drawTitle({ slide, theme, warn }: Canvas, title: string, width: 
 
 const UNITS = "%|jt|M|T|m|bn|tn|juta|miliar|triliun|million|billion|trillion|poin|pts|kali|times";
 
-/** Numbers and their units stay on one line: no break in `Rp 1,25 M` or `8 %`. */
+/** Numbers and their units stay on one line: no break in `Rp 1,25 M` or `8 %`, nor behind a minus. */
 export function bound(text: string): string {
-  return text.replace(new RegExp(`(?<=Rp|[▲▼]) (?=\\d)|(?<=\\d) (?=(?:${UNITS})(?!\\p{L}))`, "gu"), "\u00A0");
+  return text
+    .replace(/(?<=^|[\s(])-(?=Rp|\d)/g, "−")
+    .replace(new RegExp(`(?<=Rp|[▲▼]) (?=\\d)|(?<=\\d) (?=(?:${UNITS})(?!\\p{L}))`, "gu"), "\u00A0");
 }

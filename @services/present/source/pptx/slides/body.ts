@@ -1,6 +1,7 @@
 import type { ContentSlide, Table } from "@packages/storyline";
 import type { Box, Canvas } from "../canvas.ts";
 import { drawBars } from "../parts/bars.ts";
+import { drawTiles } from "../parts/callouts.ts";
 import { drawTable } from "../parts/table.ts";
 
 export const GUTTER = 0.4;
@@ -14,9 +15,17 @@ export type DrawBody = (canvas: Canvas, told: Told, box: Box) => void;
 const SHARES = [[1], [0.6, 0.4]];
 const ROW = 0.33;
 
+/** So high is a row of figures that have the slide to themselves. */
+const TILES = { height: 2.2, value: 44 };
+
 /** Charts side by side over one list of names, and below them their table where it is short enough to be there. */
 export const drawLists: DrawBody = (canvas, { content, whole, most }, box) => {
-  const { charts, table } = content;
+  const { charts, table, callouts } = content;
+  if (charts.length === 0 && !table) {
+    const rows = Math.ceil(callouts.length / 3);
+    drawTiles(canvas, callouts, { ...box, h: Math.min(box.h, TILES.height * rows) }, 3, TILES.value);
+    return;
+  }
   const below = table && charts.length > 0 ? ROW * table.rows.length + 0.6 : 0;
   const room = box.w - GUTTER * (charts.length - 1);
   let { x } = box;

@@ -1,0 +1,5 @@
+import type { Figure } from "./figure.ts";
+import { presentFigures } from "./present.ts";
+
+/** Everything that is measured; a renderer's figures are a file beside these and a line here. */
+export const FIGURES: readonly Figure[] = [...presentFigures];

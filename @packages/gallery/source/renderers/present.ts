@@ -1,0 +1,53 @@
+import { findEntity } from "@config/atlas";
+import { PresentError, presentAll } from "@services/present";
+import { findSoffice } from "@services/present/pdf";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { pdfFindings } from "../checks/pdf.ts";
+import { pptxFindings } from "../checks/pptx.ts";
+import { readSearchPath } from "../environment.ts";
+import { poppler } from "../poppler.ts";
+import type { Drawn, Finding, Piece, Renderer } from "../renderer.ts";
+
+/** Points an inch of the pictures: 960 by 540 pixels. */
+const RESOLUTION = "72";
+
+/** PowerPoint, looked at as LibreOffice shows it. */
+export const present: Renderer = {
+  name: "present",
+  async missing() {
+    try {
+      await findSoffice({ searchPath: readSearchPath() });
+      return null;
+    } catch (error) {
+      if (error instanceof PresentError) return `${error.message}; ${error.mend}`;
+      throw error;
+    }
+  },
+  async draw(pieces, folder) {
+    const base = ({ name }: Piece) => path.join(folder, name, "deck");
+    const jobs = pieces.map((piece) => ({ report: piece.report, lang: piece.lang, base: base(piece) }));
+    const decks = await presentAll(jobs, { searchPath: readSearchPath() });
+    const drawn: Drawn[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      const { pptx, pdf } = decks[index]?.files ?? {};
+      if (pptx !== undefined && pdf !== undefined) drawn.push(await look(piece, pptx, pdf));
+    }
+    return drawn;
+  },
+};
+
+async function look(piece: Piece, pptx: string, pdf: string): Promise<Drawn> {
+  const folder = path.join(path.dirname(pdf), "png");
+  await mkdir(folder, { recursive: true });
+  await poppler("pdftoppm", ["-r", RESOLUTION, "-png", pdf, path.join(folder, "slide")]);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
+  const { fonts } = findEntity(piece.report.meta.entity).brand;
+  const said = [await pptxFindings(await readFile(pptx), fonts), await pdfFindings(pdf)];
+  const findings = said.flatMap((slides) =>
+    slides.flatMap((found, index): Finding[] =>
+      found.map((what) => ({ where: `${piece.name}, slide ${index + 1}`, what })),
+    ),
+  );
+  return { piece, pictures: names.map((name) => path.join(folder, name)), findings };
+}
