@@ -19,6 +19,8 @@ for (const { name, report } of reports) {
     test(`${name} makes a whole story in ${lang}`, () => {
       const story = buildStory(report, findEntity(report.meta.entity), { lang });
       assertWhole(story);
+      // Told apart by what they say, not by a number behind it.
+      for (const { headline } of story.slides) assert.doesNotMatch(headline, / \[\d+\]$/);
       assert.deepEqual(buildStory(report, findEntity(report.meta.entity), { lang }), story);
     });
   }

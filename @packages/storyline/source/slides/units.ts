@@ -7,7 +7,7 @@ import {
   type Measure,
   type UnitReport,
 } from "@packages/report";
-import { descendants, metric, type Context } from "../context.ts";
+import { about, descendants, metric, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
 import { balancedPages } from "../rules/fold.ts";
 import { lacking } from "../rules/revenue-message.ts";
@@ -15,7 +15,7 @@ import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
 import { extremes } from "../rules/targets.ts";
 import { called } from "../say/names.ts";
-import { sentence } from "../say/sentence.ts";
+import { sentence, type Clause } from "../say/sentence.ts";
 import type { Chart, ContentSlide, Row, Table } from "../story.ts";
 import { isSilent } from "./summary.ts";
 import { slides } from "./slide.ts";
@@ -168,7 +168,9 @@ function message(context: Context, whole: UnitReport | null, scopes: UnitReport[
         ? say.silent(silent.map(called).join())
         : say.silentUnits(numbers.count(silent.length));
   const largest = scopes.reduce((top, unit) => (unit.revenue.actual > top.revenue.actual ? unit : top));
-  if (largest.revenue.actual <= 0) return say.noUnitSold(now);
+  // What names no unit says whose units it is about.
+  const ofAll = (clauses: Clause[]) => (whole ? about(context, whole, clauses) : sentence(clauses));
+  if (largest.revenue.actual <= 0) return ofAll([say.noUnitSold(now)]);
   const { best, worst } = extremes(scopes);
   const judged = (unit: UnitReport) => compare.against("money", unit.revenue.actual, unit.revenue.target) ?? "";
   if (best && worst) return sentence([say.unitJudged(called(best), judged(best)), lacking(context, worst), quiet]);
@@ -177,7 +179,7 @@ function message(context: Context, whole: UnitReport | null, scopes: UnitReport[
       ? sentence([say.allReachedBest(called(best), judged(best)), quiet])
       : sentence([say.unitJudged(called(best), judged(best)), quiet]);
   }
-  if (worst) return sentence([say.noneReached, lacking(context, worst), quiet]);
+  if (worst) return ofAll([say.noneReached, lacking(context, worst), quiet]);
   const part = whole ? compare.partOf(largest.revenue.actual, whole.revenue.actual) : null;
   return sentence([say.largest(called(largest), numbers.spelled(largest.revenue.actual), part), quiet]);
 }

@@ -49,12 +49,11 @@ export function drawBars(canvas: Canvas, chart: Chart, box: Box, { names: named,
       objectName: `${DECORATION}band`,
     });
   }
-  // The labels of losses stand to the left of their bars.
-  const negative = chart.series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
-  const x = Math.min(0.8, left + (negative ? right : 0));
+  const x = Math.min(0.8, left);
+  const w = Math.max(0.1, 1 - x - right);
   slide.addChart("bar", chartData(chart.series, names), {
     ...chartOptions(theme, chart, { x: box.x, y: box.y + caption, w: box.w, h }),
-    layout: { x, y: 0.01, w: Math.max(0.1, 1 - x - right), h: 0.98 },
+    layout: { x, y: 0.01, w, h: 0.98 },
     barDir: "bar",
     // The first name stands on top; the types know only the other way round.
     catAxisOrientation: "maxMin" as "minMax",
@@ -63,7 +62,7 @@ export function drawBars(canvas: Canvas, chart: Chart, box: Box, { names: named,
     catAxisLineColor: theme.quiet,
     catAxisMajorTickMark: "none",
     valAxisHidden: true,
-    ...fromZero(chart.series),
+    ...fromZero(chart.series, widest / (w * box.w)),
     valGridLine: { style: "none" },
     barGapWidthPct: Math.min(500, Math.round(apart * 100)),
     chartColors: chart.series.map(({ role }) => theme.series[role]),

@@ -38,9 +38,15 @@ export function chartData(series: Series[], categories: string[]): ChartData[] {
   return series.map(({ name, values }) => ({ name, labels: [...categories], values: values as number[] }));
 }
 
-/** Lengths are compared from zero; viewers left to themselves begin where they like. */
-export function fromZero(series: Series[]): { valAxisMinVal?: number; valAxisMaxVal?: number } {
+/**
+ * Lengths are compared from zero; viewers left to themselves begin where they like. Below losses there is room for their
+ * labels, which take `label` of the axis' length.
+ */
+export function fromZero(series: Series[], label = 0): { valAxisMinVal?: number; valAxisMaxVal?: number } {
   const values = series.flatMap(({ values: row }) => row.map((value) => value ?? 0));
-  if (values.every((value) => value >= 0)) return { valAxisMinVal: 0 };
-  return values.every((value) => value <= 0) ? { valAxisMaxVal: 0 } : {};
+  const [least, greatest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (least === 0) return { valAxisMinVal: 0 };
+  const room =
+    label > 0 ? { valAxisMinVal: Math.floor(greatest - (greatest - least) / (1 - Math.min(0.6, label))) } : {};
+  return { ...room, ...(greatest === 0 && { valAxisMaxVal: 0 }) };
 }
