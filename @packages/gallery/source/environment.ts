@@ -10,3 +10,8 @@ export function readOutput(): string {
   const home = process.env["ATLAS_HOME"] ?? path.resolve(import.meta.dirname, "../../..");
   return path.join(home, "output", "gallery");
 }
+
+/** The environment of a program that is started: this one's, and what is given beside. */
+export function childEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}

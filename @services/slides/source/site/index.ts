@@ -1,7 +1,9 @@
-/** Sites of decks for others that look through them: built, opened, measured, photographed. */
+/** Sites of decks for others that look through them: built, served, opened, measured, photographed. */
 export { findChromium } from "../browser/find-chromium.ts";
+export { openPage, withBrowser } from "../browser/open.ts";
 export { readPrograms } from "../environment.ts";
 export { takeBackgrounds, takePictures } from "../export/pictures.ts";
 export { slideFaults } from "../gate/check.ts";
 export { buildSite } from "./build.ts";
 export { withSite, type OpenSite } from "./open.ts";
+export { serveSite } from "./serve.ts";
