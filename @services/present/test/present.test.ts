@@ -1,6 +1,9 @@
 import { findEntity } from "@config/atlas";
+import { formatValue } from "@packages/report";
 import { sampleReport } from "@packages/report/samples";
+import { buildStory } from "@packages/storyline";
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -69,6 +72,40 @@ test("two decks become tagged PDFs of as many pages as slides", needsOffice, asy
     "IONS-2026-Q1.pptx",
   ]);
 });
+
+test("the PDF says on each page what its slide says, with report.json's numbers", needsOffice, async (context) => {
+  const report = sampleReport("epn-monthly");
+  const { files } = await present(report, { base: path.join(await home(context), "EPN-2026-02"), searchPath });
+  const text = execFileSync("pdftotext", ["-layout", files.pdf ?? "", "-"], { encoding: "utf8" });
+  const pages = text.split("\f").map(squeezed);
+  const [, ...told] = buildStory(report, findEntity("EPN")).slides;
+  assert.equal(pages.length - 2, told.length);
+  for (const [index, { id, headline, callouts, points, table, kind, section }] of told.entries()) {
+    const page = pages[index + 1] ?? "";
+    const cells = table?.rows.flatMap(({ cells: [, ...numbers] }) => numbers.map((cell) => cell.text)) ?? [];
+    for (const wanted of [...callouts.map(({ figure }) => figure.text), ...cells]) {
+      assert.ok(page.includes(squeezed(wanted)), `${id}: ${wanted}`);
+    }
+    // What is broken over lines stands beside other texts: its words are there.
+    for (const word of [headline, ...points.map((point) => point.text)].flatMap((line) => line.split(" "))) {
+      assert.ok(page.includes(squeezed(word)), `${id}: ${word}`);
+    }
+    const own = section.unit && report.units[section.unit.code];
+    if (kind !== "key" || !own) continue;
+    for (const { actual, target, previous, format } of own.key_metrics) {
+      for (const value of [actual, target, previous]) {
+        assert.ok(page.includes(squeezed(formatValue(format, value))), `${id}: ${value ?? ""}`);
+      }
+    }
+  }
+});
+
+/** Text without spaces, which readers of PDF set as they like; a minus is one, whichever sign it has. */
+const squeezed = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s\u00AD]+/g, "")
+    .replaceAll("−", "-");
 
 test("without LibreOffice the PPTX is there, and the error says so and what to install", async (context) => {
   const folder = await home(context);
