@@ -1,8 +1,12 @@
-import { LANGUAGES } from "@packages/report";
+import { findEntity } from "@config/atlas";
+import { formatMoney, LANGUAGES } from "@packages/report";
+import { sampleReport } from "@packages/report/samples";
+import { buildStory } from "@packages/storyline";
 import sharp from "sharp";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { paleTexts } from "../source/checks/behind.ts";
+import { lostNumbers } from "../source/checks/numbers.ts";
 import { galleryPieces } from "../source/pieces.ts";
 import { openSite, siteFindings } from "../source/renderers/slides.ts";
 
@@ -16,6 +20,19 @@ for (const language of LANGUAGES) {
     );
   });
 }
+
+test("a number that is altered, lost, or there once where it is told twice is found", () => {
+  const report = sampleReport("ions-monthly");
+  const slide = buildStory(report, findEntity("IONS")).slides.find(({ kind }) => kind === "key");
+  assert.ok(slide && slide.kind === "key");
+  const [, ...texts] = slide.table?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
+  assert.deepEqual(lostNumbers(slide, texts), []);
+  const once = texts.lastIndexOf("–");
+  assert.deepEqual(lostNumbers(slide, texts.toSpliced(once, 1)), ['the number "–" is not on it']);
+  const revenue = formatMoney(report.units["ALL"]?.revenue.actual ?? 0);
+  const altered = texts.map((text) => (text === revenue ? revenue.replace("5", "6") : text));
+  assert.ok(lostNumbers(slide, altered).includes(`the number "${revenue}" is not on it`));
+});
 
 test("a text is too pale by what is behind it, wherever on the slide it stands", async () => {
   const background = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#FFFFFF" } })

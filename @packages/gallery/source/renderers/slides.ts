@@ -16,6 +16,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { paleTexts } from "../checks/behind.ts";
+import { lostNumbers } from "../checks/numbers.ts";
 import type { Drawn, Finding, Piece, Renderer } from "../renderer.ts";
 
 /** Pictures of 960 by 540 pixels. */
@@ -81,7 +82,13 @@ export function siteFindings(pieces: Piece[], { slides: measured, faults }: Open
     ...measured.flatMap((slide, at) => {
       const one = wanted[at];
       const where = `${one?.piece.name ?? "beyond all"}, slide ${(one?.index ?? at) + 1}`;
-      return slideFaults(slide, one?.slide).map((what) => ({ where, what }));
+      const lost = one
+        ? lostNumbers(
+            one.slide,
+            slide.texts.map(({ text }) => text),
+          )
+        : [];
+      return [...slideFaults(slide, one?.slide), ...lost].map((what) => ({ where, what }));
     }),
   ];
 }
