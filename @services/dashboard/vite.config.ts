@@ -1,23 +1,22 @@
-import { cloudflare } from "@cloudflare/vite-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackStart } from "@tanstack/react-start/plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultServerConditions, defineConfig } from "vite";
 import { leanStart } from "./vite/lean-start.ts";
 
-/** `--mode node` builds for plain Node into dist/node; any other mode for Cloudflare Workers into dist/worker. */
-export default defineConfig(({ mode }) => {
-  const isNode = mode === "node";
-  return {
-    // The order matters: the Worker's environment first, and Start before React.
-    plugins: [
-      isNode ? [] : cloudflare({ viteEnvironment: { name: "ssr" } }),
-      leanStart(),
-      tailwindcss(),
-      tanstackStart(),
-      react(),
-    ],
-    build: { outDir: isNode ? "dist/node" : "dist/worker", emptyOutDir: true, assetsInlineLimit: 0, target: "es2023" },
-    environments: { ssr: { build: { target: "es2024" } } },
-  };
+/**
+ * One build for Node and for Cloudflare Workers, whose own bundler takes the server from here. All that the server needs is in it, so
+ * that React is its production build whatever NODE_ENV says where it runs.
+ */
+export default defineConfig({
+  // The order matters: Start before React.
+  plugins: [leanStart(), tailwindcss(), tanstackStart(), react()],
+  build: { outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, target: "es2023" },
+  environments: {
+    ssr: {
+      // What runs under workerd runs on Node too, but not the other way round.
+      resolve: { noExternal: true, conditions: ["workerd", ...defaultServerConditions] },
+      build: { target: "es2024" },
+    },
+  },
 });

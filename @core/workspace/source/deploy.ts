@@ -1,5 +1,5 @@
 /**
- * `./atlas deploy --env dev api slides`: sends Workers to Cloudflare, one after the other, asks each as a stranger would, and
+ * `./atlas deploy --env dev api dashboard slides`: sends Workers to Cloudflare, one after the other, asks each as a stranger would, and
  * brings the version before back where an answer is wrong. Needs CLOUDFLARE_API_TOKEN.
  *   --env dev|prod   where to
  *   --build TEXT     what the answers must name as their build (default: the commit)
@@ -20,7 +20,7 @@ const usage = `Usage: ./atlas deploy --env <${Object.keys(environments).join("|"
        ./atlas deploy --dry-run
 
 Examples:
-  ./atlas deploy --env dev api slides
+  ./atlas deploy --env dev api dashboard slides
   ./atlas deploy --env prod --origin https://app.atlas.prata.ma api`;
 
 try {

@@ -34,13 +34,19 @@ async function originThatSays(answers: Record<string, number>, build: string): P
   const server = createServer((request, response) => {
     const accept = request.headers.accept ?? "";
     response.statusCode = answers[`${request.url} ${accept}`] ?? answers[request.url ?? ""] ?? 500;
-    response.end(request.url === "/api/openapi.json" ? '{"openapi":"3.1.0"}' : `build ${build}`);
+    response.end(request.url === "/api/openapi.json" ? '{"openapi":"3.1.0"}' : `<form>build ${build}`);
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+const healthyPages = {
+  "/healthz": 200,
+  "/sign-in text/html": 200,
+  "/ text/html": 303,
+  "/records/people text/html": 303,
+};
 const healthy = {
   "/api/healthz": 200,
   "/api/readyz": 200,
@@ -85,6 +91,22 @@ for (const [name, answers, answering] of faults) {
     assert.ok(!calls().some((call) => call.includes("slides")), "the next Worker is left alone");
   });
 }
+
+test("a dashboard that shows its pages to strangers goes back alone", async () => {
+  standIn(deployed);
+  const answers = { ...healthy, ...healthyPages };
+  const origin = await originThatSays(answers, "abc");
+  const ended = await deploy("--env", "dev", "--build", "abc", "--origin", origin, "api", "dashboard");
+  assert.equal(ended.code, 0, ended.stderr);
+  const open = await originThatSays({ ...answers, "/ text/html": 200 }, "abc");
+  const failed = await deploy("--env", "dev", "--build", "abc", "--origin", open, "api", "dashboard");
+  assert.equal(failed.code, 1);
+  assert.match(
+    failed.stderr,
+    /dashboard: the smoke test failed\n {2}\/: 200 where 303 is expected\ndashboard: version/,
+  );
+  assert.equal(calls().filter((call) => call.includes("rollback")).length, 1);
+});
 
 test("the first deployment has none before to bring back, and says so", async () => {
   standIn(never);

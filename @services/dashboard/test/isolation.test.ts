@@ -72,7 +72,7 @@ suite("isolation", () => {
   test("no file that everybody may fetch names an entity, a unit or a brand", () => {
     const folder = path.resolve(
       path.dirname(fileURLToPath(import.meta.resolve("@services/dashboard/node"))),
-      "../../dist/node/client",
+      "../../dist/client",
     );
     const files = globSync("**/*.{js,css,html,json}", { cwd: folder });
     assert.ok(files.length > 5);

@@ -3,7 +3,8 @@ import { after, before, suite, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./support/browser.ts";
 import { openContext, openPage, visit } from "./support/pages.ts";
-import { PASSWORD, startStack, type Stack } from "./support/stack.ts";
+import { startStack, type Stack } from "./support/stack.ts";
+import { PASSWORD } from "./support/users.ts";
 
 suite("journeys", () => {
   let stack: Stack;

@@ -33,13 +33,17 @@ async function visit(visitor: Visitor, expected: { pptx: Buffer; revenue: number
   for (const where of [overview, links, deck, `${deck}report.pptx`]) {
     assert.equal((await visitor.get(where)).status, 401, where);
   }
-  assert.match((await visitor.get(deck, { accept: "text/html" })).headers.get("location") ?? "", /^\/sign-in\?next=/);
+  for (const where of [deck, "/revenue?year=2026"]) {
+    const sent = await visitor.get(where, { accept: "text/html" });
+    assert.equal(sent.headers.get("location"), `/sign-in?next=${encodeURIComponent(where)}`);
+  }
 
   await visitor.signIn("sari@example.org");
   const { headlines } = (await (await visitor.get(overview)).json()) as {
     headlines: { key: string; measure: { actual: number } }[];
   };
   assert.equal(headlines.find(({ key }) => key === "net_revenue")?.measure.actual, expected.revenue);
+  await lookAtPages(visitor, expected.revenue);
   const { decks } = (await (await visitor.get(links)).json()) as { decks: { links: { href: string }[] }[] };
   const [href = ""] = decks.flatMap((each) => each.links.map((link) => link.href));
   assert.equal(href, `${deck}report.pptx?download`);
@@ -57,6 +61,26 @@ async function visit(visitor: Visitor, expected: { pptx: Buffer; revenue: number
   for (const where of [overview, links, href]) assert.equal((await visitor.get(where)).status, 401, where);
 }
 
+/** The dashboard: the figure in full is on its first page, and what its pages are made of may be kept. */
+async function lookAtPages(visitor: Visitor, revenue: number): Promise<void> {
+  const overview = await (await visitor.get("/")).text();
+  assert.match(overview, /<h1[^>]*>Ikhtisar<\/h1>/);
+  assert.ok(overview.includes(new Intl.NumberFormat("id-ID").format(revenue)));
+  assert.match(await (await visitor.get("/records/people")).text(), /<h1[^>]*>Orang<\/h1>/);
+  assert.equal((await visitor.get("/nothing-here")).status, 404);
+  const cookie = visitor.cookie;
+  const foreign = { origin: "https://evil.example", cookie };
+  assert.equal((await visitor.ask("/sign-out", { method: "POST", headers: foreign })).status, 403);
+}
+
+/** What a page is made of has a name that changes with it, so that browsers keep it. */
+async function lookAtAssets(visitor: Visitor, ask = visitor.ask): Promise<void> {
+  const [script = ""] = /\/assets\/[\w.-]+\.js/.exec(await (await visitor.get("/sign-in")).text()) ?? [];
+  const asset = await ask(script);
+  assert.equal(asset.status, 200, script);
+  assert.equal(asset.headers.get("cache-control"), "public, max-age=31536000, immutable");
+}
+
 test("from a workbook to a download: sync, publish, sign in, read, download", { timeout: 600_000 }, async (t) => {
   const { home, ...expected } = await makeReport(t);
 
@@ -66,6 +90,7 @@ test("from a workbook to a download: sync, publish, sign in, read, download", { 
     await home.addUser("sari@example.org", "IONS", "analyst");
     const served = await home.serve(t);
     await visit(served.visitor(), expected);
+    await lookAtAssets(served.visitor());
   });
 
   await t.test("under workerd, over LibSQL servers and R2", async (t) => {
@@ -78,30 +103,39 @@ test("from a workbook to a download: sync, publish, sign in, read, download", { 
 
     // Otherwise it asks a server of Cloudflare's where we are.
     process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
-    const origin = "https://atlas.example.org";
+    const origin = "https://dev.atlas.prata.ma";
     const secrets = { ...databases, AUTH_SECRET: "a secret of this test, and of no other" };
     const harness = createTestHarness({
       workers: [
-        { configPath: path.join(services, "api/wrangler.jsonc"), vars: { ATLAS_ORIGIN: origin }, secrets },
-        { configPath: path.join(services, "slides/wrangler.jsonc") },
+        { configPath: path.join(services, "dashboard/wrangler.jsonc"), env: "dev", vars: { ATLAS_BUILD: "test" } },
+        { configPath: path.join(services, "api/wrangler.jsonc"), env: "dev", secrets },
+        { configPath: path.join(services, "slides/wrangler.jsonc"), env: "dev" },
       ],
     });
     t.after(async () => {
       await harness.close();
       await Promise.all(servers.map((server) => server.stop()));
     });
-    await harness.listen();
-    const slides = harness.getWorker<{ DECKS: R2Bucket }>("atlas-slides");
+    const { url } = await harness.listen();
+    const slides = harness.getWorker<{ DECKS: R2Bucket }>("atlas-slides-dev");
     await publishDeck(openR2Store((await slides.getEnv()).DECKS), {
       entity: "IONS",
       slug: "2026-02",
       naming: { entity: "IONS", units: [], time_zone: "Asia/Jakarta" },
       files: [{ path: "report.pptx", bytes: new Uint8Array(expected.pptx) }],
     });
+    // To whom a request goes, the routes of the environment say; forms go straight there, for on that way Origin is changed.
     const ask = (where: string, init: RequestInit = {}) => {
-      const worker = where.startsWith("/api/") ? harness.getWorker("atlas-api") : slides;
-      return worker.fetch(`${origin}${where}`, { redirect: "manual", ...init } as never) as Promise<unknown>;
+      const worker = harness.getWorker(where.startsWith("/api/") ? "atlas-api-dev" : "atlas-dashboard-dev");
+      const { fetch } = init.method === "POST" ? worker : harness;
+      return fetch(`${origin}${where}`, { redirect: "manual", ...init } as never) as Promise<unknown>;
     };
-    await visit(new Visitor(ask as (where: string, init?: RequestInit) => Promise<Response>, origin), expected);
+    const visitor = new Visitor(ask as (where: string, init?: RequestInit) => Promise<Response>, origin);
+    await visit(visitor, expected);
+    assert.deepEqual(await (await visitor.get("/healthz")).json(), { status: "ok", build: "test" });
+    // The harness asks the primary Worker's assets alone, and that by its own address.
+    await lookAtAssets(visitor, (where) => fetch(new URL(where, url)));
+    const policy = (await visitor.get("/sign-in")).headers.get("strict-transport-security");
+    assert.match(policy ?? "", /max-age=31536000/);
   });
 });

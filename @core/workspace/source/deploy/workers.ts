@@ -2,7 +2,7 @@
 export type Expectation = { path: string; accept?: string; status: number; body?: string };
 
 /** A Worker that can be deployed: where its wrangler.jsonc lies, and what tells that it is up. */
-export type Worker = { name: string; folder: string; build?: string[]; expects: (build: string) => Expectation[] };
+export type Worker = { name: string; folder: string; expects: (build: string) => Expectation[] };
 
 export const environments = { dev: "https://dev.atlas.prata.ma", prod: "https://app.atlas.prata.ma" } as const;
 export type EnvironmentName = keyof typeof environments;
@@ -18,6 +18,17 @@ export const workers: Worker[] = [
       { path: "/api/openapi.json", status: 200, body: '"3.1' },
       { path: "/api/auth/session", status: 401 },
       { path: "/api/dashboard/overview", status: 401 },
+    ],
+  },
+  {
+    name: "dashboard",
+    folder: "@services/dashboard",
+    expects: (build) => [
+      { path: "/healthz", status: 200, body: build },
+      { path: "/sign-in", accept: "text/html", status: 200, body: "<form" },
+      // Who is there, the API was asked and answered.
+      { path: "/", accept: "text/html", status: 303 },
+      { path: "/records/people", accept: "text/html", status: 303 },
     ],
   },
   {

@@ -1,9 +1,4 @@
-/** `pnpm run build`: for plain Node, where stale, and for Cloudflare Workers. */
-import { createBuilder } from "vite";
+/** `pnpm run build`: what Node and Cloudflare Workers serve, where stale. */
 import { buildWhereStale } from "../node/build.ts";
-import { packageFolder } from "../node/folders.ts";
 
-console.log((await buildWhereStale()) ? "built for Node" : "the build for Node is up to date");
-const builder = await createBuilder({ root: packageFolder, mode: "production", logLevel: "warn" });
-await builder.buildApp();
-console.log("built for Workers");
+console.log((await buildWhereStale()) ? "built" : "the build is up to date");

@@ -13,12 +13,12 @@ const SOURCES = [
   "pnpm-lock.yaml",
 ];
 
-/** Builds for Node where any source has changed since; says whether it did. Takes seconds. */
+/** Builds where any source has changed since; says whether it did. Takes seconds. */
 export async function buildWhereStale(): Promise<boolean> {
   const now = sourcesHash();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
   const { createBuilder } = await import("vite");
-  const builder = await createBuilder({ root: packageFolder, mode: "node", logLevel: "warn" });
+  const builder = await createBuilder({ root: packageFolder, logLevel: "warn" });
   await builder.buildApp();
   compressAssets();
   writeFileSync(stamp, now);

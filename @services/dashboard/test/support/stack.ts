@@ -1,11 +1,7 @@
-import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { entities } from "@config/atlas";
 import { createAdaptorServer } from "@hono/node-server";
 import { openOps, resolveAddress } from "@packages/db";
@@ -14,10 +10,7 @@ import { publishBenchData } from "@packages/db/bench-data";
 import { seed } from "@packages/db/seed";
 import { openApi, readEnvironment } from "@services/api/node";
 import { buildWhereStale, createDashboard, type Connection } from "@services/dashboard/node";
-
-const run = promisify(execFile);
-
-export const PASSWORD = "correct horse battery staple";
+import { addUser } from "./users.ts";
 
 export type Stack = {
   origin: string;
@@ -48,7 +41,7 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
   return {
     origin,
     home,
-    addUser: (memberships) => addUser(home, memberships),
+    addUser: (memberships) => addUser({ ATLAS_HOME: home }, memberships),
     breakApi: (next) => {
       instead = next;
     },
@@ -76,24 +69,4 @@ async function publish(home: string): Promise<void> {
     await publishBenchData(ops, entity.code, { people: 600, transactions: 2000 });
   }
   ops.close();
-}
-
-/** As a maintainer does it: by the users command. */
-async function addUser(home: string, memberships: Record<string, Role>): Promise<string> {
-  const email = `sri.wahyuni.${randomUUID().slice(0, 8)}@example.org`;
-  const grants = Object.entries(memberships);
-  for (const [index, [entity, role]] of grants.entries()) {
-    const first = index === 0;
-    const options = ["--email", email, "--entity", entity, "--role", role];
-    const command = first ? ["add", ...options, "--name", "Sri Wahyuni", "--password-stdin"] : ["grant", ...options];
-    await users(home, command, first ? PASSWORD : "");
-  }
-  return email;
-}
-
-async function users(home: string, command: string[], input: string): Promise<void> {
-  const program = fileURLToPath(import.meta.resolve("@services/api/node")).replace(/node\/index\.ts$/, "cli/main.ts");
-  const running = run(process.execPath, [program, ...command], { env: { ...process.env, ATLAS_HOME: home } });
-  running.child.stdin?.end(`${input}\n`);
-  await running;
 }

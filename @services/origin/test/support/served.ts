@@ -82,7 +82,7 @@ export type Ask = (where: string, init?: RequestInit) => Promise<Response>;
 
 /** Somebody's browser, as far as cookies and the Origin header go. */
 export class Visitor {
-  private readonly ask: Ask;
+  readonly ask: Ask;
   private readonly origin: string;
   cookie = "";
 
