@@ -18,12 +18,13 @@ const filters = [
 export function questionsOf({ people, organizations, words }: Known): Question[] {
   return [
     { name: "records: list", next: path("/records/people", (n) => `sort=${pick(sorts, n)}`) },
+    { name: "records: search", next: path("/records/people", (n) => `q=${searched(pick(words, n), n)}`) },
     {
-      name: "records: search",
+      name: "search, sorted",
       next: path("/records/people", (n) => `q=${searched(pick(words, n), n)}&sort=${pick(sorts, n)}`),
     },
     {
-      name: "records: filters",
+      name: "filters, sorted",
       next: path("/records/people", (n) => `${pick(filters, n)}&sort=${pick(sorts, n >> 2)}`),
     },
     { name: "records: person", next: numbered((n) => `/records/people/${pick(people, n * 7)}?entity=${entity}`) },

@@ -1,14 +1,19 @@
-import type { Client } from "@libsql/client";
+import type { Client, InValue } from "@libsql/client";
 import type { LibSQLDatabase } from "drizzle-orm/libsql";
 import type * as authSchema from "../auth/index.ts";
 import type { Definition } from "../migrations/definition.ts";
 import type * as opsSchema from "../ops/index.ts";
 import { guard } from "./guard.ts";
+import { translate } from "./translate.ts";
+
+/** Runs statements that only read, in one transaction, and gives the rows of each; a row's values are in order. */
+export type Read = (statements: { sql: string; args: InValue[] }[]) => Promise<{ rows: ArrayLike<unknown>[] }[]>;
 
 /** An open database. `client` and `orm` throw DatabaseErrors; Drizzle wraps them, as the `cause` of its own. */
 export type Database<Schema extends Record<string, unknown> = Record<string, unknown>> = {
   client: Client;
   orm: LibSQLDatabase<Schema>;
+  read: Read;
   definition: Definition<Schema>;
   /** Without credentials. */
   address: string;
@@ -25,16 +30,26 @@ type Drizzle = <Schema extends Record<string, unknown>>(
   config: { schema: Schema },
 ) => LibSQLDatabase<Schema>;
 
-/** A driver's client as a database of ours. */
+/** A driver's client as a database of ours. `reads`: a faster way to read than the client's. */
 export function bind<Schema extends Record<string, unknown>>(
   driver: Client,
   definition: Definition<Schema>,
   address: string,
   drizzle: Drizzle,
+  reads?: { read: Read; close: () => void },
 ): Database<Schema> {
   const client = guard(driver, address);
+  const read: Read = async (statements) => {
+    try {
+      // A client that was closed refuses by itself.
+      return await (reads && !driver.closed ? reads.read(statements) : driver.batch(statements, "read"));
+    } catch (error) {
+      throw translate(error, address);
+    }
+  };
   const close = () => {
+    reads?.close();
     client.close();
   };
-  return { client, orm: drizzle(client, { schema: definition.schema }), definition, address, close };
+  return { client, orm: drizzle(client, { schema: definition.schema }), read, definition, address, close };
 }

@@ -12,6 +12,7 @@ import { migrate } from "../migrations/migrate.ts";
 import { ops } from "../ops/definition.ts";
 import { fileOf } from "./address.ts";
 import { bind, type Accounts, type Database, type Ops } from "./database.ts";
+import { readFile } from "./read-file.ts";
 import { isRemote, refuseCredentials, withoutSecrets } from "./remote-address.ts";
 import { translate } from "./translate.ts";
 
@@ -73,7 +74,8 @@ export async function connect<Schema extends Record<string, unknown>>(
       ...(token !== undefined && { authToken: token }),
     });
     if (!isRemote(address) && !asItIs) await prepareFile(client);
-    return bind(client, definition, shown, drizzle);
+    const reads = isRemote(address) ? undefined : readFile(fileOf(address), patience);
+    return bind(client, definition, shown, drizzle, reads);
   } catch (error) {
     client?.close();
     throw translate(error, shown);

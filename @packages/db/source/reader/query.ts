@@ -1,7 +1,7 @@
 import { fillPlaceholders, sql, type Placeholder, type SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import type { InStatement, ResultSet, Row } from "@libsql/client";
+import type { InValue } from "@libsql/client";
 import { bound, visible, type Visible } from "./visible.ts";
 
 /** A select that was built and not yet run. */
@@ -63,12 +63,15 @@ function inputs<Input extends object>(): Inputs<Input> {
   return new Proxy({}, { get: (_target, name) => sql.placeholder(String(name)) }) as Inputs<Input>;
 }
 
+/** The rows of a statement; a row's values are in order. */
+type Set = { rows: ArrayLike<unknown>[] };
+
 /** A query as the driver wants it, bound to an entity and release, and how its rows are made of the driver's. */
 export function compile(
   query: Runnable,
   entity: string,
   release: number,
-): { statement: InStatement; rows: (set: ResultSet) => unknown } {
+): { statement: { sql: string; args: InValue[] }; rows: (set: Set) => unknown } {
   const { prepared, values } = "prepared" in query ? query : { prepared: query.prepare(), values: {} };
   const { sql: text, params } = prepared.getQuery();
   const args = fillPlaceholders(params, { ...values, [bound.entity]: entity, [bound.release]: release });
@@ -85,7 +88,7 @@ type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => 
  */
 export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknown[]> {
   const query = dialect.sqlToQuery(statement);
-  const mapRow = (row: Row) => {
+  const mapRow = (row: ArrayLike<unknown>) => {
     if (!columns) return row;
     if (row[0] === null) return null;
     return Object.fromEntries(
@@ -95,6 +98,6 @@ export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknow
       }),
     );
   };
-  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as ResultSet).rows.map(mapRow) };
+  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as Set).rows.map(mapRow) };
   return { prepared, values: {} } as unknown as Filled<unknown[]>;
 }

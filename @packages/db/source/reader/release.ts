@@ -17,7 +17,8 @@ export type Release = {
 export const readable =
   "select 1 from publication_release where entity_id = ? and number = ? and state in ('current', 'superseded')";
 
-const columns = `release.number, years, snapshots, first_month, last_month, coverage, counts, built_at, finished_at, started_at`;
+const columns = `release.number, years, snapshots, first_month, last_month, coverage, counts, built_at,
+  coalesce(finished_at, started_at, '')`;
 
 const current = `select ${columns} from publication_current as pointer join publication_release as release
   on release.entity_id = pointer.entity_id and release.number = pointer.number where pointer.entity_id = ?`;
@@ -27,22 +28,22 @@ const numbered = `select ${columns} from publication_release as release
 
 /** The current release of an entity, or the one of a number; null where it cannot be read. One query. */
 export async function findRelease(ops: Ops, entity: string, number?: number): Promise<Release | null> {
-  const { rows } = await ops.client.execute(
+  const [found] = await ops.read([
     number === undefined ? { sql: current, args: [entity] } : { sql: numbered, args: [entity, number] },
-  );
-  const [row] = rows;
+  ]);
+  const [row] = found?.rows ?? [];
   if (!row) return null;
-  const text = (name: string) => (row[name] as string | null) ?? null;
-  const json = (name: string) => JSON.parse(text(name) ?? "null") as unknown;
+  const text = (index: number) => row[index] as string | null;
+  const json = (index: number) => JSON.parse(text(index) ?? "null") as unknown;
   return {
-    number: Number(row["number"]),
-    years: json("years") as Release["years"],
-    snapshots: json("snapshots") as Release["snapshots"],
-    firstMonth: text("first_month"),
-    lastMonth: text("last_month"),
-    coverage: json("coverage") as Release["coverage"],
-    counts: (json("counts") ?? {}) as Release["counts"],
-    builtAt: text("built_at"),
-    publishedAt: text("finished_at") ?? text("started_at") ?? "",
+    number: Number(row[0]),
+    years: json(1) as Release["years"],
+    snapshots: json(2) as Release["snapshots"],
+    firstMonth: text(3),
+    lastMonth: text(4),
+    coverage: json(5) as Release["coverage"],
+    counts: (json(6) ?? {}) as Release["counts"],
+    builtAt: text(7),
+    publishedAt: text(8) ?? "",
   };
 }

@@ -24,9 +24,21 @@ export const idle = 7 * day;
 const noteEvery = 3_600_000;
 
 const query = `select session.id, session.created_at, session.updated_at, session.expires_at,
-  user.id as account_id, user.email, user.name, membership.entity_id, membership.role
+  user.id, user.email, user.name, membership.entity_id, membership.role
   from session join user on user.id = session.user_id left join membership on membership.user_id = user.id
   where session.token = ? and session.expires_at > ? and session.updated_at > ? and user.disabled_at is null`;
+
+type Row = [
+  id: string,
+  startedAt: number,
+  updatedAt: number,
+  expiresAt: number,
+  accountId: string,
+  email: string,
+  name: string,
+  entity: string | null,
+  role: Role | null,
+];
 
 /**
  * Who a Cookie header belongs to; null where nobody: none, forged, expired, revoked, disabled. One query, each time anew, so
@@ -40,22 +52,21 @@ export async function findSession(
   const token = tokenOf(cookies, settings);
   if (token === null) return null;
   const now = Date.now();
-  const { rows } = await accounts.client.execute({ sql: query, args: [token, now, now - idle] });
+  const [found] = await accounts.read([{ sql: query, args: [token, now, now - idle] }]);
+  const rows = found?.rows.map((row) => Array.from(row) as Row) ?? [];
   const [row] = rows;
   if (!row) return null;
+  const [id, startedAt, updatedAt, expiresAt, accountId, email, name] = row;
   const memberships = new Map<string, Role>();
-  for (const each of rows) {
-    if (each["entity_id"] !== null) memberships.set(each["entity_id"] as string, each["role"] as Role);
-  }
-  const id = row["id"] as string;
-  if (Number(row["updated_at"]) < now - noteEvery) {
+  for (const [, , , , , , , entity, role] of rows) if (entity !== null && role !== null) memberships.set(entity, role);
+  if (updatedAt < now - noteEvery) {
     await accounts.client.execute({ sql: "update session set updated_at = ? where id = ?", args: [now, id] });
   }
   return {
     id,
-    account: { id: row["account_id"] as string, email: row["email"] as string, name: row["name"] as string },
+    account: { id: accountId, email, name },
     memberships,
-    startedAt: new Date(Number(row["created_at"])),
-    expiresAt: new Date(Number(row["expires_at"])),
+    startedAt: new Date(startedAt),
+    expiresAt: new Date(expiresAt),
   };
 }
