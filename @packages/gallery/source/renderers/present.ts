@@ -9,8 +9,8 @@ import { readSearchPath } from "../environment.ts";
 import { poppler } from "../poppler.ts";
 import type { Drawn, Finding, Piece, Renderer } from "../renderer.ts";
 
-/** Points an inch of the pictures: 960 by 540 pixels. */
-const RESOLUTION = "72";
+/** Pixels of the pictures. */
+const SIZE = ["-scale-to-x", "960", "-scale-to-y", "540"];
 
 /** PowerPoint, looked at as LibreOffice shows it. */
 export const present: Renderer = {
@@ -40,7 +40,7 @@ export const present: Renderer = {
 async function look(piece: Piece, pptx: string, pdf: string): Promise<Drawn> {
   const folder = path.join(path.dirname(pdf), "png");
   await mkdir(folder, { recursive: true });
-  await poppler("pdftoppm", ["-r", RESOLUTION, "-png", pdf, path.join(folder, "slide")]);
+  await poppler("pdftoppm", [...SIZE, "-png", pdf, path.join(folder, "slide")]);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
   const { fonts } = findEntity(piece.report.meta.entity).brand;
   const said = [await pptxFindings(await readFile(pptx), fonts), await pdfFindings(pdf)];
