@@ -51,6 +51,25 @@ describe("what is installed", () => {
     assert.deepEqual([checkout.count("pnpm"), checkout.count("uv")], [1, 2]);
   });
 
+  test("packages of services where a command serves, and from then on", async () => {
+    checkout.write(
+      "package.json",
+      `{\n  "scripts": {\n    "extract": "print extract",\n    "serve": "print serve"\n  }\n}\n`,
+    );
+    await checkout.run(["extract"]);
+    assert.doesNotMatch(checkout.called(), /@services/);
+    await checkout.run(["serve"]);
+    assert.match(checkout.called(), /pnpm install .*--prod .*@packages\/pipeline\.\.\. .*@services\/origin\.\.\./);
+    await checkout.run(["extract"]);
+    assert.equal(checkout.count("pnpm"), 2);
+    checkout.changeLock();
+    checkout.forgetCalls();
+    await checkout.run(["extract"]);
+    assert.match(checkout.called(), /@services\/origin/);
+    await checkout.run(["serve"]);
+    assert.equal(checkout.count("pnpm"), 1);
+  });
+
   test("again when a lock file has changed, or what was installed is gone", async () => {
     await checkout.run(["transform"]);
     checkout.changeLock();

@@ -93,6 +93,11 @@ export class Checkout {
       .filter((line) => line.startsWith(`${name} `)).length;
   }
 
+  /** Every call so far, a line each. */
+  called(): string {
+    return existsSync(this.calls) ? readFileSync(this.calls, "utf8") : "";
+  }
+
   forgetCalls(): void {
     rmSync(this.calls, { force: true });
   }
