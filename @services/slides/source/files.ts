@@ -71,7 +71,7 @@ export async function replaceFile(file: string, content: Uint8Array): Promise<vo
 /** A full disk or a folder that is not ours is the user's to mend; anything else stays what it is. */
 export function readable(error: unknown, file: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") return noSpace(file, error);
+  if (["ENOSPC", "EDQUOT", "EFBIG"].includes(code ?? "")) return noSpace(file, error);
   if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") return error;
   return new UserError("NOT_WRITABLE", `cannot write: ${message}`, {
     place: { file },

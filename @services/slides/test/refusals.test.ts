@@ -18,10 +18,11 @@ async function refused(
   home: Home,
   options: string[] = february,
   environment: Record<string, string> = {},
+  limit?: number,
 ): Promise<Failure["error"] & { exit: number | null; said: string }> {
   const pdf = "output/slides/IONS/2026-02/slides.pdf";
   await home.write(pdf, "the last good one");
-  const { code, stdout, stderr } = await home.start(["export", ...options, "--json"], environment).ended;
+  const { code, stdout, stderr } = await home.start(["export", ...options, "--json"], environment, limit).ended;
   assert.equal(await readFile(path.join(home.root, pdf), "utf8"), "the last good one");
   assert.deepEqual(await readdir(path.join(home.root, path.dirname(pdf))), ["slides.pdf"]);
   return { ...(JSON.parse(stdout) as Failure).error, exit: code, said: stderr };
@@ -84,11 +85,39 @@ describe("slides that cannot be drawn", () => {
     assert.match(mend, /apt-get install chromium/);
   });
 
+  test("where a file finds no room in the midst of it", async (t) => {
+    const home = await Home.make(t);
+    await layReport(home, "ions-monthly", "2026-02");
+    const { code, message, place } = await refused(home, february, {}, 64);
+    assert.equal(code, "NO_SPACE");
+    assert.match(message, /what was there before stays/);
+    assert.match(place.file ?? "", /output\/slides\/IONS\/2026-02/);
+  });
+
+  test("killed at any moment: what was there stays, and the next run leaves nothing else", async (t) => {
+    const home = await Home.make(t);
+    await layReport(home, "epn-monthly", "2026-02");
+    const options = ["export", "--entity", "EPN", "--period", "2026-02"];
+    const folder = path.join(home.root, "output/slides/EPN/2026-02");
+    await home.write("output/slides/EPN/2026-02/slides.pdf", "the last good one");
+    for (const moment of [1500, 3500]) {
+      const { child, ended } = home.start(options);
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      child.kill("SIGKILL");
+      const { code } = await ended;
+      if (code !== 0) assert.equal(await readFile(path.join(folder, "slides.pdf"), "utf8"), "the last good one");
+    }
+    assert.equal((await home.slides(...options)).code, 0);
+    assert.equal((await readFile(path.join(folder, "slides.pdf"))).subarray(0, 5).toString(), "%PDF-");
+    assert.deepEqual(await readdir(folder), ["slides.pdf"]);
+  });
+
   test("where there is no space, or no right to write", () => {
     const said = (code: string) => readable(Object.assign(new Error(code), { code }), "/home/output");
     for (const [code, ours] of [
       ["ENOSPC", "NO_SPACE"],
       ["EDQUOT", "NO_SPACE"],
+      ["EFBIG", "NO_SPACE"],
       ["EACCES", "NOT_WRITABLE"],
       ["EROFS", "NOT_WRITABLE"],
     ] as const) {

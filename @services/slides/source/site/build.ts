@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { UserError } from "@core/command";
 import type { Language } from "@packages/report";
 import { childEnvironment } from "../environment.ts";
@@ -14,6 +15,9 @@ const patience = 180_000;
 
 /** What Slidev and Vite write for hosts that decks are not served by. */
 const unwanted = ["404.html", "_redirects"];
+
+/** A full disk, as Node and the bundler say it. */
+const full = /\b(ENOSPC|EDQUOT|EFBIG)\b|No space left on device|Disk quota exceeded|File too large/;
 
 /** What a site is built of: reports (one, but for galleries), and the path that it is to be served at. */
 export type SiteOptions = { reports: string[]; language: Language; base: string };
@@ -40,10 +44,12 @@ export async function buildSite(folder: string, options: SiteOptions): Promise<v
     environment: slidevEnvironment(options),
     timeout: patience,
   });
-  if (/\bENOSPC\b|No space left on device/.test(said)) throw noSpace(folder);
+  if (full.test(said)) throw noSpace(folder);
   if (code !== 0 || !existsSync(path.join(folder, "index.html"))) {
     // What went wrong stands before the stack of where it did.
-    const [, wrong = said] = /Build failed[^\n]*\n([\s\S]*?)(?:\n\s+at |$)/.exec(said) ?? [];
+    const [, wrong = said] =
+      /[\s\S]*Build failed[^\n]*\n([\s\S]*?)(?:\n\s*(?:at |Stack backtrace)|$)/.exec(stripVTControlCharacters(said)) ??
+      [];
     throw new UserError(
       "SITE_FAILED",
       `Slidev built no site (exit code ${code ?? "none"}):\n${wrong.trim().slice(0, 1200)}`,

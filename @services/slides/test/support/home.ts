@@ -40,10 +40,20 @@ export class Home {
     await this.write(`${site}/web/assets/index.js`, text);
   }
 
-  /** Starts a command line in the home; `environment` is beside what every one has. */
-  start(args: string[], environment: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Ended> } {
+  /**
+   * Starts a command line in the home; `environment` is beside what every one has. With `limit`, no file may grow beyond so
+   * many KB, as on a full disk.
+   */
+  start(
+    args: string[],
+    environment: Record<string, string> = {},
+    limit?: number,
+  ): { child: ChildProcess; ended: Promise<Ended> } {
     const env = { PATH: process.env["PATH"], HOME: this.root, ATLAS_HOME: this.root, ...environment };
-    const child = spawn(process.execPath, [main, ...args], { env, cwd: this.root });
+    const command = [process.execPath, main, ...args];
+    const [program = "", ...parameters] =
+      limit === undefined ? command : ["/bin/bash", "-c", `ulimit -f ${limit}; exec "$@"`, "bash", ...command];
+    const child = spawn(program, parameters, { env, cwd: this.root });
     const said = { stdout: "", stderr: "" };
     child.stdout.on("data", (text: Buffer) => (said.stdout += text.toString()));
     child.stderr.on("data", (text: Buffer) => (said.stderr += text.toString()));
