@@ -35,6 +35,14 @@ test("an address with nothing shows the latest published month of the first enti
   assert.deepEqual(resolved(""), { entity: "IONS", period: "2026-02", units: [], mended: [] });
 });
 
+test("it is the entity of which the reader may see the most", () => {
+  const entities = [
+    { ...entity("EPN"), role: "staff" as const },
+    { ...entity("IONS"), role: "analyst" as const },
+  ];
+  assert.equal(resolveView({}, { ...session, entities })?.view.entity.code, "IONS");
+});
+
 test("an address that is right is left as it is", () => {
   assert.deepEqual(resolved("?entity=EPN&year=2025&month=Q3&unit=TM&unit=WLC"), {
     entity: "EPN",

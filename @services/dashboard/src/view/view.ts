@@ -1,4 +1,4 @@
-import type { Session, SessionEntity } from "../api/session.ts";
+import { may, type Session, type SessionEntity } from "../api/session.ts";
 import { ALL_MONTHS, MONTHS, periodKey, QUARTERS, readMonth, type Month } from "./month.ts";
 
 /** The state that every page shares, as it stands in the address; nothing of it is believed yet. */
@@ -55,7 +55,10 @@ export function periodsOf(months: readonly number[]): Month[] {
 export function resolveView(search: ViewSearch, session: Session): { view: View; mended: Mended[] } | null {
   const mended: Mended[] = [];
   const published = session.entities.filter(({ years }) => years.length > 0);
-  const entity = session.entities.find(({ code }) => code === search.entity?.toUpperCase()) ?? published[0];
+  // Who is more than staff somewhere begins there, whatever comes first by name.
+  const mostRights = ({ role }: SessionEntity) => published.every((other) => may(role, other.role));
+  const entity =
+    session.entities.find(({ code }) => code === search.entity?.toUpperCase()) ?? published.find(mostRights);
   const latest = entity?.years.toSorted((a, b) => b.year - a.year)[0];
   if (!entity || !latest) return null;
   if (search.entity !== undefined && entity.code !== search.entity.toUpperCase()) {

@@ -55,7 +55,7 @@ function DeckCard({ deck, timeZone }: { deck: Deck; timeZone: string }) {
         <h3 className="font-bold">{name}</h3>
         <p className="text-sm text-soft">{words.published(format.moment(deck.published_at, timeZone))}</p>
       </div>
-      <ul className="mt-auto grid gap-2">
+      <ul className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2">
         {links.map((link) => {
           const isSite = link.format === "web";
           const Icon = isSite ? OpenIcon : DownloadIcon;
@@ -72,7 +72,7 @@ function DeckCard({ deck, timeZone }: { deck: Deck; timeZone: string }) {
                     {isSite ? words.open : words.download} {words.formats[link.format]}
                   </span>
                 </span>
-                <span className="flex items-center gap-2 text-xs font-semibold text-soft">
+                <span className="shrink-0 text-xs font-semibold text-soft">
                   {words.language[link.language]} · {format.bytes(link.bytes)}
                 </span>
               </a>
