@@ -11,6 +11,7 @@ import { prepareHome, releaseHome } from "./demo/home.ts";
 import { openAccount } from "./dev/account.ts";
 import { Children } from "./dev/children.ts";
 import { isolate } from "./dev/isolate.ts";
+import { requireFreePort } from "./dev/port.ts";
 import { prepare } from "./dev/prepare.ts";
 import { startDatabases, startWorkers } from "./dev/workers.ts";
 import { root } from "./paths.ts";
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
 
 async function dev(home: string, children: Children): Promise<number> {
   const begun = performance.now();
+  if (!options.prepare) await requireFreePort();
   prepareHome(home, "dev", { keep: !options.fresh });
   isolate(home);
   console.log(`Atlas, in ${path.relative(process.cwd(), home) || "."}\n`);

@@ -4,6 +4,7 @@ import { node } from "../pipeline.ts";
 import { root } from "../paths.ts";
 import { step } from "../step.ts";
 import type { Children } from "./children.ts";
+import { port } from "./port.ts";
 
 const bucket = "atlas-decks";
 const secret = "a secret of this machine's own, for development alone";
@@ -32,7 +33,6 @@ export async function startDatabases(home: string, children: Children): Promise<
 
 /** Starts the Workers of API and decks, each by `wrangler dev`, and the front before both. */
 export async function startWorkers(home: string, children: Children): Promise<void> {
-  const port = Number(process.env["PORT"] ?? 8700);
   const origin = `http://localhost:${port}`;
   const database = ["DATABASE_URL", "AUTH_DATABASE_URL"].map((name) => `${name}:${process.env[name] ?? ""}`);
   const [api, slides] = await step("Workers", async () => [
