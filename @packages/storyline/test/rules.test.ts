@@ -84,6 +84,7 @@ test("a report of several units compares them, and tells each in full", () => {
     headline(story, "units"),
     "Belum ada unit yang mencapai target; TM kurang Rp 538 juta, terbesar di Bimbingan UTBK",
   );
+  assert.equal(story.slides[0].headline, headline(story, "units"));
   assert.ok(
     story.slides.some(({ id }) => id === "wlc-schools-2") && story.slides.some(({ id }) => id === "tm-schools-2"),
   );

@@ -3,8 +3,8 @@ import { metric, wholeSection, type Context } from "../context.ts";
 import { metricCallout, revenueCallout } from "../rules/callouts.ts";
 import { revenueMessage } from "../rules/revenue-message.ts";
 import { called } from "../say/names.ts";
-import { sentence } from "../say/sentence.ts";
 import type { CoverSlide } from "../story.ts";
+import { unitsMessage } from "./units.ts";
 
 /** Who, what, when, the message of the deck, and the three figures that most readers come for. */
 export function cover(context: Context): CoverSlide {
@@ -20,10 +20,7 @@ export function cover(context: Context): CoverSlide {
     title: `${REPORT_TYPE_LABELS[report.meta.type][language]} ${entity.name}`,
     subtitle: full,
     scope: names,
-    headline:
-      main && mains.length === 1
-        ? revenueMessage(context, main)
-        : sentence(mains.map((unit) => revenueMessage(context, unit))),
+    headline: main && mains.length === 1 ? revenueMessage(context, main) : unitsMessage(context),
     callouts:
       main && mains.length === 1
         ? [

@@ -30,17 +30,11 @@ type Placed = { scope: UnitReport; level: 0 | 1 };
 
 /** The parts of a scope side by side, or, with none given, the scopes that the deck is about; nothing where there is but one. */
 export function units(context: Context, whole: UnitReport | null): ContentSlide[] {
-  const placed: Placed[] = whole
-    ? descendants(context, whole)
-    : context.mains.flatMap((scope) => [
-        { scope, level: 0 as const },
-        ...descendants(context, scope).map(({ scope: part }) => ({ scope: part, level: 1 as const })),
-      ]);
+  const placed = placedIn(context, whole);
   if (placed.length < 2) return [];
   const { words } = context;
   const scopes = placed.map(({ scope }) => scope);
-  const top = placed.filter(({ level }) => level === 0).map(({ scope }) => scope);
-  const compared = top.length > 1 ? top : scopes;
+  const compared = comparedOf(placed);
   const headline = message(context, whole, compared);
   const notes = [
     words.notes.netRevenue,
@@ -69,6 +63,26 @@ export function units(context: Context, whole: UnitReport | null): ContentSlide[
     ...charts.map((page) => ({ headline, notes, charts: page })),
     ...balancedPages(table.rows, ROWS).map((rows) => ({ headline, notes, table: { ...table, rows } })),
   ]);
+}
+
+/** The message of a deck that is about several scopes: how they stand beside each other. */
+export function unitsMessage(context: Context): string {
+  return message(context, null, comparedOf(placedIn(context, null)));
+}
+
+/** What is compared, in its order. */
+function placedIn(context: Context, whole: UnitReport | null): Placed[] {
+  if (whole) return descendants(context, whole);
+  return context.mains.flatMap((scope) => [
+    { scope, level: 0 as const },
+    ...descendants(context, scope).map(({ scope: part }) => ({ scope: part, level: 1 as const })),
+  ]);
+}
+
+/** Those that a message may be about: what holds others speaks for them. */
+function comparedOf(placed: Placed[]): UnitReport[] {
+  const top = placed.filter(({ level }) => level === 0);
+  return (top.length > 1 ? top : placed).map(({ scope }) => scope);
 }
 
 /** Revenue and enrolments of the same units, in rows that they share. */
