@@ -44,12 +44,12 @@ export function TrendChart(props: TrendChartProps) {
     bars.current?.querySelectorAll<HTMLButtonElement>("button")[next]?.focus();
   };
   return (
-    <div className="@container grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
+    <div className="@container grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_1fr_auto] gap-x-2">
       <p aria-hidden className="col-span-2 mb-3 min-h-10 text-sm @lg:min-h-5">
         {columns.find(({ key }) => key === reached)?.label}
       </p>
       <Ticks axis={axis} tick={tick} />
-      <div className="relative h-56 min-h-0 sm:h-64">
+      <div className="relative min-h-56 sm:min-h-64">
         <Grid axis={axis} />
         <div
           ref={bars}

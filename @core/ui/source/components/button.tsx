@@ -3,7 +3,7 @@ import { cx } from "../cx.ts";
 
 const LOOKS = {
   primary: "bg-brand text-on-brand hover:opacity-90",
-  plain: "border border-line bg-surface text-ink hover:border-line-strong hover:bg-sunken",
+  plain: "border border-line-strong bg-surface text-ink hover:border-ink hover:bg-sunken",
   quiet: "text-soft hover:bg-sunken hover:text-ink",
 } as const;
 

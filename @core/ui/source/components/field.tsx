@@ -49,21 +49,34 @@ type SelectProps = Omit<ComponentProps<"select">, "children"> & {
 export function Select({ label, options, className, ...rest }: SelectProps) {
   const groups = Map.groupBy(options, ({ group }) => group ?? "");
   return (
-    <select aria-label={label} className={cx(CONTROL, "truncate pe-7 font-semibold", className)} {...rest}>
-      {[...groups].map(([group, members]) => {
-        const list = members.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ));
-        return group === "" ? (
-          list
-        ) : (
-          <optgroup key={group} label={group}>
-            {list}
-          </optgroup>
-        );
-      })}
-    </select>
+    <span className="relative inline-flex max-w-full">
+      <select
+        aria-label={label}
+        className={cx(CONTROL, "w-full appearance-none truncate pe-9 font-semibold", className)}
+        {...rest}
+      >
+        {[...groups].map(([group, members]) => {
+          const list = members.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ));
+          return group === "" ? (
+            list
+          ) : (
+            <optgroup key={group} label={group}>
+              {list}
+            </optgroup>
+          );
+        })}
+      </select>
+      <svg
+        aria-hidden
+        viewBox="0 0 24 24"
+        className="pointer-events-none absolute inset-y-0 right-3 my-auto size-3.5 fill-none stroke-soft stroke-2"
+      >
+        <path d="m7 15 5 5 5-5M7 9l5-5 5 5" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </span>
   );
 }

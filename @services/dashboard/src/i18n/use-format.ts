@@ -14,14 +14,15 @@ import { useLanguage } from "./words.tsx";
 
 /** Numbers, periods and days as the reader's language writes them. */
 export function formatsOf(language: Language) {
-  const short = (format: NumberFormat, value: number | null) => formatValue(format, value, language, "compact");
+  const short = (format: NumberFormat, value: number | null) => whole(formatValue(format, value, language, "compact"));
+  const exact = (format: NumberFormat, value: number | null) => whole(formatValue(format, value, language));
   return {
     short,
-    exact: (format: NumberFormat, value: number | null) => formatValue(format, value, language),
+    exact,
     /** Both, as `<Exact>` takes them. */
     both: (format: NumberFormat, value: number | null) => ({
       short: short(format, value),
-      exact: formatValue(format, value, language),
+      exact: exact(format, value),
     }),
     money: (value: number | null) => formatMoney(value, language),
     count: (value: number | null) => formatCount(value, language),
@@ -42,6 +43,9 @@ export function formatsOf(language: Language) {
       ),
   };
 }
+
+/** On one line: `Rp` stays with its number. */
+const whole = (text: string) => text.replaceAll(" ", "\u00A0");
 
 const LOCALE: Record<Language, string> = { id: "id-ID", en: "en-GB" };
 

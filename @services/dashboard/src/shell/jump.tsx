@@ -5,7 +5,8 @@ import { useWords } from "../i18n/words.tsx";
 import type { View } from "../view/view.ts";
 import { SearchIcon } from "./icons.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
+const load = () => import("./palette.tsx");
+const Palette = lazy(load);
 
 type JumpProps = { session: Session; view: View; compact?: boolean };
 
@@ -16,6 +17,8 @@ export function Jump({ session, view, compact = false }: JumpProps) {
   useEffect(() => {
     if (compact) return;
     const open = (event: KeyboardEvent) => {
+      // It is there before the second key, so that no letter typed after it is lost.
+      if (event.key === "Control" || event.key === "Meta") void load();
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       setIsOpen(true);
@@ -30,6 +33,7 @@ export function Jump({ session, view, compact = false }: JumpProps) {
         {...(compact ? { "aria-label": shell.search } : {})}
         title={shell.search}
         aria-keyshortcuts="Control+K"
+        onPointerEnter={() => void load()}
         onClick={() => setIsOpen(true)}
         className={cx(
           "flex items-center gap-2.5 rounded-lg text-sm text-on-brand/90 hover:bg-white/16 focus-visible:outline-on-brand",

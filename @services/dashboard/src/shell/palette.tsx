@@ -1,14 +1,15 @@
 import { CommandPalette, type Command } from "@core/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useFoundRecords } from "./found-records.ts";
 import { may, type Session } from "../api/session.ts";
 import { useWords } from "../i18n/words.tsx";
-import type { View } from "../view/view.ts";
+import { keepView, readViewSearch, type View } from "../view/view.ts";
 import { PAGES } from "./pages.ts";
 
 type PaletteProps = { session: Session; view: View; onClose: () => void };
 
-/** Pages, units and entities by name. */
+/** Pages, units, entities, people and organizations by name. */
 export default function Palette({ session, view, onClose }: PaletteProps) {
   const { shell, nav, filters } = useWords();
   const navigate = useNavigate();
@@ -34,7 +35,19 @@ export default function Palette({ session, view, onClose }: PaletteProps) {
     run: () => void navigate({ to: ".", search: (before) => ({ ...before, entity: code, unit: undefined }) }),
   }));
   const wanted = query.trim().toLowerCase();
-  const commands = [...pages, ...units, ...(entities.length > 1 ? entities : [])].filter(({ name, note = "" }) =>
+  const { found, busy } = useFoundRecords(view.entity, query.trim());
+  const records = found.map(({ kind, id, name }): Command => ({
+    id: `${kind} ${id}`,
+    group: nav[kind],
+    name,
+    run: () =>
+      void navigate({
+        to: kind === "people" ? "/records/people/$id" : "/records/organizations/$id",
+        params: { id },
+        search: (before) => keepView(readViewSearch(before)),
+      }),
+  }));
+  const named = [...pages, ...units, ...(entities.length > 1 ? entities : [])].filter(({ name, note = "" }) =>
     `${name} ${note}`.toLowerCase().includes(wanted),
   );
   return (
@@ -46,7 +59,8 @@ export default function Palette({ session, view, onClose }: PaletteProps) {
       empty={shell.searchEmpty}
       query={query}
       onQuery={setQuery}
-      commands={commands}
+      commands={[...named, ...records]}
+      busy={busy}
     />
   );
 }

@@ -1,17 +1,21 @@
 import { Button, buttonClass, StateMessage } from "@core/ui";
-import { useRouter } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Problem } from "../api/problem.ts";
 import { useWords } from "../i18n/words.tsx";
+import { keepView, readViewSearch } from "../view/view.ts";
 import { DownIcon, EmptyIcon, ErrorIcon, LockIcon } from "./icons.ts";
 
 const ICON = "size-6";
 const AGAIN_AFTER = 10_000;
 
-/** What went wrong, in words: no access, not found, out of reach (which tries again by itself), or our own fault. */
+/** What went wrong, in words, with the way on; our own fault only where it is nothing else. */
 export function ProblemState({ problem }: { problem: Problem }) {
   if (problem.status === 403) return <NoAccess />;
   if (problem.status === 404) return <NotFound />;
+  if (problem.status === 410) return <Gone />;
+  if (problem.status === 400 || problem.status === 422) return <Refused />;
+  if (problem.status === 429) return <Busy />;
   if (problem.status === 0 || problem.status === 502 || problem.status === 503) return <Down />;
   return <Failed requestId={problem.requestId} />;
 }
@@ -30,6 +34,45 @@ export function NotFound() {
   return (
     <StateMessage level={1} icon={<EmptyIcon className={ICON} />} title={states.notFoundTitle} actions={<Home />}>
       <p>{states.notFoundText}</p>
+    </StateMessage>
+  );
+}
+
+/** A page of a list that was begun before the latest release. */
+function Gone() {
+  const { states } = useWords();
+  const start = (
+    <Link to="." search={(before) => ({ ...before, cursor: undefined })} className={buttonClass("primary")}>
+      {states.start}
+    </Link>
+  );
+  return (
+    <StateMessage level={1} icon={<EmptyIcon className={ICON} />} title={states.goneTitle} actions={start}>
+      <p>{states.goneText}</p>
+    </StateMessage>
+  );
+}
+
+/** What the address asks for is no question, or not one for this role. */
+function Refused() {
+  const { states } = useWords();
+  const reset = (
+    <Link to="." search={(before) => keepView(readViewSearch(before))} className={buttonClass("primary")}>
+      {states.reset}
+    </Link>
+  );
+  return (
+    <StateMessage level={1} icon={<LockIcon className={ICON} />} title={states.refusedTitle} actions={reset}>
+      <p>{states.refusedText}</p>
+    </StateMessage>
+  );
+}
+
+function Busy() {
+  const { states } = useWords();
+  return (
+    <StateMessage level={1} alert icon={<DownIcon className={ICON} />} title={states.busyTitle} actions={<Retry />}>
+      <p>{states.busyText}</p>
     </StateMessage>
   );
 }

@@ -24,6 +24,7 @@ export function Shell({ session, view, mended, theme, children }: ShellProps) {
     <Toaster>
       <a
         href="#content"
+        data-print="no"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-lg bg-surface px-4 py-2 font-semibold shadow-raised focus:translate-y-0"
       >
         {skip}
@@ -115,7 +116,7 @@ function Progress() {
   const { loading } = useWords();
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-50 h-0.5 overflow-hidden">
+    <div role="status" data-print="no" className="pointer-events-none fixed inset-x-0 top-0 z-50 h-0.5 overflow-hidden">
       {isLoading && (
         <>
           <span className="sr-only">{loading}</span>

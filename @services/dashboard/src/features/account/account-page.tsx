@@ -16,24 +16,26 @@ export function AccountPage({ session, signedIn, timeZone }: AccountPageProps) {
     <>
       <h1 className="text-2xl font-extrabold tracking-tight">{words.title}</h1>
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Card>
-          <CardHeading title={session.account.name} note={session.account.email} />
-          <h3 className="mb-1 text-sm font-semibold text-soft">{words.entities}</h3>
-          <ul className="grid divide-y divide-line">
-            {session.entities.map(({ code, name, role }) => (
-              <li key={code} className="flex items-center justify-between gap-3 py-2.5">
-                <span className="font-semibold">{name}</span>
-                <Badge>{words.roles[role]}</Badge>
-              </li>
-            ))}
-          </ul>
-        </Card>
+        <div className="grid gap-5">
+          <Card>
+            <CardHeading title={session.account.name} note={session.account.email} />
+            <h3 className="mb-1 text-sm font-semibold text-soft">{words.entities}</h3>
+            <ul className="grid divide-y divide-line">
+              {session.entities.map(({ code, name, role }) => (
+                <li key={code} className="flex items-center justify-between gap-3 py-2.5">
+                  <span className="font-semibold">{name}</span>
+                  <Badge>{words.roles[role]}</Badge>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          {signedIn.ok ? (
+            <SignedInList sessions={signedIn.data.sessions} timeZone={timeZone} />
+          ) : (
+            <ProblemState problem={signedIn.problem} />
+          )}
+        </div>
         <PasswordForm email={session.account.email} />
-        {signedIn.ok ? (
-          <SignedInList sessions={signedIn.data.sessions} timeZone={timeZone} />
-        ) : (
-          <ProblemState problem={signedIn.problem} />
-        )}
       </div>
     </>
   );

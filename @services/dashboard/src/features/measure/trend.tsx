@@ -35,7 +35,7 @@ export function Trend({ points, format, period, label }: TrendProps) {
     void navigate({ to: ".", search: (before) => ({ ...before, year: String(year), month }), resetScroll: false });
   };
   return (
-    <div className="grid gap-4">
+    <div className="grid flex-1 grid-rows-[1fr_auto] gap-4">
       <TrendChart
         label={label}
         columns={columns}

@@ -2,7 +2,8 @@ import { Card, CardHeading, cx, Segmented } from "@core/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFormat } from "../../i18n/use-format.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { nameOf } from "../../i18n/special.ts";
+import { useLanguage, useWords } from "../../i18n/words.tsx";
 import { keepView, readViewSearch } from "../../view/view.ts";
 import type { Against, Mover, Movers as Content } from "./overview.ts";
 
@@ -58,6 +59,7 @@ function List({ title, movers, against }: { title: string; movers: Mover[]; agai
 function Entry({ mover, against }: { mover: Mover; against: Against }) {
   const { overview } = useWords();
   const format = useFormat();
+  const language = useLanguage();
   const { by, key, name, actual, base, change } = mover;
   return (
     <Link
@@ -68,7 +70,7 @@ function Entry({ mover, against }: { mover: Mover; against: Against }) {
       })}
       className="-mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 rounded-lg px-2 py-2 hover:bg-sunken"
     >
-      <span className="truncate font-bold">{name}</span>
+      <span className="truncate font-bold">{nameOf(key, name, language)}</span>
       <span className={cx("font-bold whitespace-nowrap", change > 0 ? "text-good" : "text-bad")}>
         <span aria-hidden>{change > 0 ? "▲ +" : "▼ −"}</span>
         <span className="sr-only">{change > 0 ? "+" : "−"}</span>

@@ -35,6 +35,10 @@ export function OverviewPage({ view, overview }: { view: View; overview: Overvie
       ) : (
         <Notice tone="warn">{words.overlap}</Notice>
       )}
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <ByUnit byUnit={overview.by_unit} chosen={view.units} />
+        <Movers movers={overview.movers} />
+      </div>
       <section aria-label={words.key} className="grid grid-cols-1 gap-4 min-[420px]:grid-cols-2 lg:grid-cols-4">
         {cards.map((card) => (
           <MeasureCard
@@ -48,10 +52,6 @@ export function OverviewPage({ view, overview }: { view: View; overview: Overvie
           />
         ))}
       </section>
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <ByUnit byUnit={overview.by_unit} chosen={view.units} />
-        <Movers movers={overview.movers} />
-      </div>
       <FreshnessLine freshness={overview.freshness} view={view} />
     </>
   );

@@ -6,7 +6,7 @@ import { Trend, type TrendPoint } from "../measure/trend.tsx";
 export function TrendCard({ trend, period }: { trend: readonly TrendPoint[]; period: string }) {
   const { overview } = useWords();
   return (
-    <Card>
+    <Card className="flex flex-col">
       <CardHeading title={overview.trend} note={overview.trendNote} />
       <Trend points={trend} format="money" period={period} label={overview.trend} />
     </Card>

@@ -1,6 +1,7 @@
 import { Badge, Card, CardHeading, DataTable, type Column } from "@core/ui";
 import type { ReactNode } from "react";
 import { useFormat } from "../../i18n/use-format.ts";
+import { nameOf } from "../../i18n/special.ts";
 import { termOf } from "../../i18n/terms.ts";
 import { useLanguage, useWords } from "../../i18n/words.tsx";
 import { Figure } from "../measure/figure.tsx";
@@ -52,6 +53,7 @@ export function useDetailColumns(withPerson: boolean) {
     value === null ? null : <span className="whitespace-nowrap">{format.day(value)}</span>;
   const money = (value: number) => <Figure format="money" value={value} />;
   const language = useLanguage();
+  const named = ({ code, name }: { code: string; name: string }) => nameOf(code, name, language);
   const term = (value: string | null) => value && termOf(value, language);
   const status = (value: string | null) => value && <Badge>{term(value)}</Badge>;
   const person = withPerson
@@ -72,16 +74,19 @@ export function useDetailColumns(withPerson: boolean) {
   const enrollments: Column<Enrollment>[] = [
     { key: "registered", name: records.registered, cell: (row) => day(row.registered_on) },
     ...person,
-    { key: "program", name: words.rows.program, cell: (row) => row.program.name },
+    { key: "program", name: words.rows.program, cell: (row) => named(row.program) },
     { key: "class", name: records.class, cell: (row) => row.class_name },
     {
       key: "period",
       name: records.period,
-      cell: (row) =>
-        [row.start_date, row.end_date].map((value) => (value === null ? "…" : format.day(value))).join(" – "),
+      cell: (row) => (
+        <span className="inline-block min-w-28">
+          {[row.start_date, row.end_date].map((value) => (value === null ? "…" : format.day(value))).join(" – ")}
+        </span>
+      ),
     },
     { key: "status", name: records.status, cell: (row) => status(row.status) },
-    { key: "channel", name: words.rows.channel, cell: (row) => row.channel.name },
+    { key: "channel", name: words.rows.channel, cell: (row) => named(row.channel) },
     source,
   ];
   const orders: Column<Order>[] = [
@@ -109,7 +114,7 @@ export function useDetailColumns(withPerson: boolean) {
   const activities: Column<Activity>[] = [
     { key: "date", name: words.rows.date, cell: (row) => day(row.date) },
     { key: "name", name: records.name, cell: (row) => row.name },
-    { key: "channel", name: words.rows.channel, cell: (row) => row.channel.name },
+    { key: "channel", name: words.rows.channel, cell: (row) => named(row.channel) },
     { key: "leads", name: records.lead, numeric: true, cell: (row) => format.count(row.leads) },
     { key: "cost", name: records.cost, numeric: true, cell: (row) => money(row.cost) },
     source,

@@ -2,7 +2,7 @@ import { buttonClass, Card, CardHeading, DataTable, type Column } from "@core/ui
 import { Link } from "@tanstack/react-router";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { keepView, readViewSearch } from "../../view/view.ts";
+import { keepView, readViewSearch, type View } from "../../view/view.ts";
 import { Change } from "../measure/delta.tsx";
 import { Figure } from "../measure/figure.tsx";
 import { RecordLink } from "../rows/record-link.tsx";
@@ -15,7 +15,7 @@ type Year = OrganizationDetail["years"][number];
 type Member = OrganizationDetail["people"][number];
 
 /** A school or company: its years, its people, and what they bought and learned. */
-export function OrganizationPage({ data }: { data: OrganizationDetail }) {
+export function OrganizationPage({ data, view }: { data: OrganizationDetail; view: View }) {
   const { records } = useWords();
   const format = useFormat();
   const columns = useDetailColumns(true);
@@ -39,7 +39,7 @@ export function OrganizationPage({ data }: { data: OrganizationDetail }) {
               ]}
             />
           </Card>
-          <Years years={data.years} />
+          <Years years={data.years} view={view} />
           <People data={data} />
           <DetailList
             title={records.enrollments}
@@ -66,8 +66,10 @@ export function OrganizationPage({ data }: { data: OrganizationDetail }) {
   );
 }
 
-function Years({ years }: { years: Year[] }) {
-  const words = useWords().records;
+function Years({ years, view }: { years: Year[]; view: View }) {
+  const { records: words, section } = useWords();
+  // Of a running year the whole year before says nothing.
+  const isWhole = (year: number) => view.entity.years.some((each) => each.year === year && each.months.length === 12);
   const columns: Column<Year>[] = [
     { key: "year", name: words.year, cell: ({ year }) => String(year) },
     {
@@ -78,10 +80,15 @@ function Years({ years }: { years: Year[] }) {
     },
     {
       key: "change",
-      name: "Δ",
+      name: section.change,
       numeric: true,
-      cell: ({ net_revenue: value }) => (
-        <Change measure="net_revenue" format="money" actual={value.actual} base={value.previous_year} />
+      cell: ({ year, net_revenue: value }) => (
+        <Change
+          measure="net_revenue"
+          format="money"
+          actual={value.actual}
+          base={isWhole(year) ? value.previous_year : null}
+        />
       ),
     },
     {

@@ -6,16 +6,16 @@ import { Figure } from "../measure/figure.tsx";
 import { RecordLink } from "../rows/record-link.tsx";
 import { RecordsHeading } from "./records-heading.tsx";
 import { RecordsTable } from "./records-table.tsx";
-import type { Organization, Organizations, RecordsSearch } from "./records.ts";
+import type { Organization, Organizations, RecordNames, RecordsSearch } from "./records.ts";
 
-type OrganizationsPageProps = { data: Organizations; search: RecordsSearch; view: View };
+type OrganizationsPageProps = { data: Organizations; search: RecordsSearch; view: View; names: RecordNames | null };
 
 /** Schools and companies, a page at a time. */
-export function OrganizationsPage({ data, search, view }: OrganizationsPageProps) {
+export function OrganizationsPage({ data, search, view, names }: OrganizationsPageProps) {
   const words = useWords().records;
   return (
     <>
-      <RecordsHeading kind="organizations" title={words.organizationsTitle} search={search} view={view} />
+      <RecordsHeading kind="organizations" title={words.organizationsTitle} search={search} view={view} names={names} />
       <RecordsTable caption={words.organizationsTitle} columns={useColumns()} data={data} search={search} />
     </>
   );

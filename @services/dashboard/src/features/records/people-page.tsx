@@ -6,19 +6,19 @@ import { Figure } from "../measure/figure.tsx";
 import { RecordLink } from "../rows/record-link.tsx";
 import { RecordsHeading } from "./records-heading.tsx";
 import { RecordsTable } from "./records-table.tsx";
-import type { People, Person, RecordsSearch } from "./records.ts";
+import type { People, Person, RecordNames, RecordsSearch } from "./records.ts";
 
-type PeoplePageProps = { data: People; search: RecordsSearch; view: View };
+type PeoplePageProps = { data: People; search: RecordsSearch; view: View; names: RecordNames | null };
 
 /** People, a page at a time; those of one organization where the address names it. */
-export function PeoplePage({ data, search, view }: PeoplePageProps) {
+export function PeoplePage({ data, search, view, names }: PeoplePageProps) {
   const words = useWords().records;
   const [first] = data.rows;
   const ofOne =
     search.organization !== undefined && first?.organization ? words.ofOrganization(first.organization.name) : null;
   return (
     <>
-      <RecordsHeading kind="people" title={ofOne ?? words.peopleTitle} search={search} view={view} />
+      <RecordsHeading kind="people" title={ofOne ?? words.peopleTitle} search={search} view={view} names={names} />
       <RecordsTable
         caption={words.peopleTitle}
         columns={useColumns(first?.masked === false)}
@@ -39,6 +39,7 @@ function useColumns(withContact: boolean): Column<Person>[] {
       key: "name",
       name: words.name,
       sortable: true,
+      className: "min-w-36",
       cell: (row) => <RecordLink to="/records/people/$id" record={row} />,
     },
     { key: "number", name: words.number, cell: ({ student_number: number }) => number },
@@ -50,6 +51,7 @@ function useColumns(withContact: boolean): Column<Person>[] {
     {
       key: "organization",
       name: words.organization,
+      className: "min-w-40",
       cell: ({ organization }) => <RecordLink to="/records/organizations/$id" record={organization} />,
     },
     { key: "grade", name: words.grade, cell: ({ grade }) => grade },

@@ -11,10 +11,17 @@ export type OrganizationDetail = ApiAnswer<"/records/organizations/{id}">;
 
 export const SORTS = ["name", "-name", "last_date", "-last_date", "net_revenue", "-net_revenue"] as const;
 
+export type Named = { code: string; name: string };
+
+/** What lists can be narrowed to. */
+export type RecordNames = { program: Named[]; channel: Named[] };
+
 /** What a list's address says beside the view. */
 export type RecordsSearch = {
   q?: string | undefined;
   active?: "true" | "false" | undefined;
+  program?: string | undefined;
+  channel?: string | undefined;
   sort?: (typeof SORTS)[number] | undefined;
   organization?: string | undefined;
   cursor?: string | undefined;
@@ -29,6 +36,8 @@ export function readRecordsSearch(search: Record<string, unknown>): RecordsSearc
   return {
     q: text(search["q"], 200),
     active: active === "true" || active === "false" ? active : undefined,
+    program: text(search["program"], 64),
+    channel: text(search["channel"], 64),
     sort: SORTS.find((sort) => sort === search["sort"]),
     organization: text(search["organization"], 64),
     cursor: text(search["cursor"], 2000),

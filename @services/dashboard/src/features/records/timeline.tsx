@@ -28,7 +28,9 @@ export function Timeline({ events }: { events: PersonDetail["timeline"] }) {
               <time dateTime={date}>{format.day(date)}</time>
             </span>
             <span>
-              <span className="font-semibold">{words.events[event]}</span>
+              <span className="font-semibold">
+                {words.events[event === "ended" && status === "active" ? "due" : event]}
+              </span>
               {what !== null && ` · ${event === "transaction" ? termOf(what, language) : what}`}
               {status !== null && ` · ${termOf(status, language)}`}
               {amount !== null && (

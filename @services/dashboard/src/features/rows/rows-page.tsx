@@ -1,11 +1,14 @@
 import { buttonClass, Card, DataTable, StateMessage, type Column } from "@core/ui";
 import { Link } from "@tanstack/react-router";
 import { useFormat } from "../../i18n/use-format.ts";
-import { useWords } from "../../i18n/words.tsx";
+import { nameOf } from "../../i18n/special.ts";
+import { useLanguage, useWords } from "../../i18n/words.tsx";
 import { EmptyIcon } from "../../shell/icons.ts";
+import { queryOf } from "../../view/query-of.ts";
 import { keepView, readViewSearch, type View } from "../../view/view.ts";
 import { Figure } from "../measure/figure.tsx";
 import { useMeasureNames } from "../measure/measure-name.ts";
+import { PageActions } from "../page/page-actions.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import type { SectionName } from "../section/section.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -20,6 +23,7 @@ export function RowsPage({ section, data, search, view }: RowsPageProps) {
   const names = useMeasureNames();
   const columns = useColumns(data);
   const { measure, figure, made_of: madeOf, rows, next_cursor: next } = data;
+  const file = { path: `/reports/${section}/rows/export`, query: { ...queryOf(view), ...search, cursor: undefined } };
   return (
     <>
       <Link
@@ -29,7 +33,12 @@ export function RowsPage({ section, data, search, view }: RowsPageProps) {
       >
         ← {words.rows.back(words.nav[section])}
       </Link>
-      <PageHeading title={words.rows.title(names.name(measure.key))} view={view} period={data.period} />
+      <PageHeading
+        title={words.rows.title(names.name(measure.key))}
+        view={view}
+        period={data.period}
+        actions={<PageActions view={view} file={file} />}
+      />
       <Card className="grid gap-4">
         <p className="text-soft">
           {about(rows, search)} {words.rows.behind} (
@@ -71,6 +80,8 @@ function about(rows: readonly BehindRow[], { program, school, channel }: RowsSea
 function useColumns({ measure, rows }: RowsAnswer): Column<BehindRow>[] {
   const words = useWords().rows;
   const format = useFormat();
+  const language = useLanguage();
+  const named = (of: { code: string; name: string } | null) => of && nameOf(of.code, of.name, language);
   const column = (key: string, name: string, cell: Column<BehindRow>["cell"]): Column<BehindRow> => ({
     key,
     name,
@@ -85,7 +96,7 @@ function useColumns({ measure, rows }: RowsAnswer): Column<BehindRow>[] {
       row.kind === "activity" ? row.name : <RecordLink to="/records/people/$id" record={row.person} />,
     ),
     { key: "value", name: words.value, numeric: true, cell: ({ value }) => format.exact(valueFormat, value) },
-    column("program", words.program, (row) => (row.kind === "activity" ? null : row.program.name)),
+    column("program", words.program, (row) => (row.kind === "activity" ? null : named(row.program))),
     column("what", words.what, (row) =>
       row.kind === "order_item" ? row.item_name : row.kind === "enrollment" ? row.class_name : null,
     ),
@@ -95,7 +106,7 @@ function useColumns({ measure, rows }: RowsAnswer): Column<BehindRow>[] {
     column("organization", words.organization, ({ organization }) => (
       <RecordLink to="/records/organizations/$id" record={organization} />
     )),
-    column("channel", words.channel, ({ channel }) => channel?.name),
+    column("channel", words.channel, ({ channel }) => named(channel)),
     column("source", words.source, ({ source }) => <SourcePlace source={source} />),
   ];
 }

@@ -15,12 +15,17 @@ export function SourcePlace({ source }: { source: Source | null }) {
   };
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
-      <span title={words.rows.sourceRow(file, sheet, row)} className="font-mono text-xs">
-        {file} · {sheet} · {row}
+      <span title={words.rows.sourceRow(file, sheet, row)} className="grid text-xs">
+        <span className="text-soft">{file}</span>
+        <span>
+          {sheet} · {row}
+        </span>
       </span>
-      <IconButton label={words.rows.copySource} onClick={() => void copy()} className="-my-1.5">
-        <CopyIcon aria-hidden className="size-3.5" />
-      </IconButton>
+      <span data-print="no">
+        <IconButton label={words.rows.copySource} onClick={() => void copy()} className="-my-1.5">
+          <CopyIcon aria-hidden className="size-3.5" />
+        </IconButton>
+      </span>
     </span>
   );
 }

@@ -3,10 +3,10 @@ import type { Comparison, SectionRow } from "./section.ts";
 
 type Choice = { query: string; sort: Sort; measure: string; compare: Comparison };
 
-/** The lines whose name or code holds the words that are searched for, in order. */
+/** The lines whose name holds the words that are searched for, in order; a file of them holds the same. */
 export function rowsOfSection(rows: readonly SectionRow[], { query, sort, measure, compare }: Choice): SectionRow[] {
   const wanted = query.trim().toLocaleLowerCase();
-  const found = rows.filter(({ name, key }) => `${name}\n${key}`.toLocaleLowerCase().includes(wanted));
+  const found = rows.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return sortRows(found, (row) => valueOf(row, sort.key, measure, compare), sort.direction);
 }
 

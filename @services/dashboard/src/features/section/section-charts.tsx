@@ -41,12 +41,12 @@ export function SectionCharts({ view, ...linked }: Linked & { view: View }) {
   const sizeOf = ({ values }: SectionRow) => values[measure.key]?.actual ?? 0;
   const largest = rows.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST);
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-2">
+    <div className="grid gap-5 xl:grid-cols-2">
       <div className="grid min-w-0 gap-5">
         {trends.map(({ unit, points }) => {
           const title = words.section.trend(trends.length > 1 ? `${name}, ${unit.name}` : name);
           return (
-            <Card key={unit.code}>
+            <Card key={unit.code} className="flex flex-col">
               <CardHeading title={title} note={words.overview.trendNote} />
               <Trend points={points} format={measure.format} period={view.period} label={title} />
             </Card>

@@ -1,12 +1,13 @@
 import { StateMessage } from "@core/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useWords } from "../../i18n/words.tsx";
+import { useLanguage, useWords } from "../../i18n/words.tsx";
 import { EmptyIcon } from "../../shell/icons.ts";
 import type { View } from "../../view/view.ts";
+import { PageActions } from "../page/page-actions.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
+import { exportOf } from "./export-of.ts";
 import { rowsOfSection } from "./rows-of-section.ts";
-import { SectionActions } from "./section-actions.tsx";
 import { SectionCharts } from "./section-charts.tsx";
 import { SectionControls } from "./section-controls.tsx";
 import { readSort, writeSort, type SectionSearch } from "./section-search.ts";
@@ -18,6 +19,7 @@ type SectionPageProps = { section: SectionName; data: SectionAnswer; search: Sec
 /** A section: one measure in charts, all of them in the table below, both pointing at each other. */
 export function SectionPage({ section, data, search, view }: SectionPageProps) {
   const words = useWords();
+  const language = useLanguage();
   const navigate = useNavigate();
   const [active, setActive] = useState<string | null>(null);
   const [query, setQuery] = useState(search.q ?? "");
@@ -29,14 +31,15 @@ export function SectionPage({ section, data, search, view }: SectionPageProps) {
   const compare = search.compare ?? "previous_year";
   const selected = new Set(search.focus);
   const sort = readSort(search.sort, { key: measure.key, direction: "descending" });
-  const lines = linesOf(data);
+  const lines = linesOf(data, language);
   const rows = rowsOfSection(lines, { query, sort, measure: measure.key, compare });
   const toggle = (key: string) => {
     const focus = selected.has(key) ? [...selected].filter((each) => each !== key) : [...selected, key];
     set({ focus: focus.length > 0 ? focus : undefined });
   };
   const linked = { section, data, rows, measure, compare, active, onActive: setActive, selected, onSelect: toggle };
-  const actions = <SectionActions section={section} view={view} sort={search.sort} query={query} />;
+  const file = exportOf({ section, view, query, sort, measure: measure.key, compare });
+  const actions = <PageActions view={view} file={file} />;
   return (
     <>
       <PageHeading title={words.nav[section]} view={view} actions={actions} period={data.period} />

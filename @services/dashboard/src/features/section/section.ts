@@ -1,5 +1,6 @@
-import type { NumberFormat } from "@packages/report";
+import type { Language, NumberFormat } from "@packages/report";
 import type { ApiMeasure, PeriodInfo, UnitInfo } from "../../api/answers.ts";
+import { nameOf } from "../../i18n/special.ts";
 import type { TrendPoint } from "../measure/trend.tsx";
 
 export const SECTIONS = ["revenue", "enrollments", "programs", "schools", "channels"] as const;
@@ -48,12 +49,12 @@ export type SectionRow = {
 };
 
 /** The lines of all units asked for, each once for each unit. */
-export function linesOf({ units }: SectionAnswer): SectionRow[] {
+export function linesOf({ units }: SectionAnswer, language: Language): SectionRow[] {
   return units.flatMap(({ unit, rows }) =>
     rows.map(({ key, name, record, measures }) => ({
       id: units.length > 1 ? `${unit.code}.${key}` : key,
       key,
-      name,
+      name: nameOf(key, name, language),
       unit,
       record,
       values: measures,

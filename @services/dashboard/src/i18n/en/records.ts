@@ -28,7 +28,6 @@ export const records: Pick<Words, "rows" | "records" | "decks"> = {
     first: "To the start",
     back: (section) => `Back to ${section}`,
     empty: "There are no rows behind this number.",
-    gone: "The data have been renewed since this page was opened; begin again.",
   },
   records: {
     peopleTitle: "People",
@@ -87,6 +86,7 @@ export const records: Pick<Words, "rows" | "records" | "decks"> = {
       registered: "Registered",
       started: "Began to learn",
       ended: "Finished",
+      due: "Due to finish",
       ordered: "Ordered",
       transaction: "Transaction",
       activity: "Activity",

@@ -26,7 +26,6 @@ export const records = {
     first: "Ke awal",
     back: (section: string) => `Kembali ke ${section}`,
     empty: "Tidak ada baris di balik angka ini.",
-    gone: "Data telah diperbarui sejak halaman ini dibuka; mulai lagi dari awal.",
   },
   records: {
     peopleTitle: "Orang",
@@ -85,6 +84,7 @@ export const records = {
       registered: "Mendaftar",
       started: "Mulai belajar",
       ended: "Selesai belajar",
+      due: "Dijadwalkan selesai",
       ordered: "Memesan",
       transaction: "Transaksi",
       activity: "Kegiatan",

@@ -16,7 +16,9 @@ export const Route = createFileRoute("/_app/records/organizations/$id")({
 });
 
 function Page() {
+  const { resolved } = Route.useRouteContext();
   const answer = Route.useLoaderData();
-  if (!answer) return null;
-  return answer.ok ? <OrganizationPage data={answer.data} /> : <ProblemState problem={answer.problem} />;
+  if (!answer || !resolved) return null;
+  if (!answer.ok) return <ProblemState problem={answer.problem} />;
+  return <OrganizationPage data={answer.data} view={resolved.view} />;
 }

@@ -11,8 +11,14 @@ export const Route = createFileRoute("/_app/records/organizations/")({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { resolved }, deps, location }) => {
     if (!resolved) return null;
-    const { getOrganizations } = await import("../../features/records/records.functions.ts");
-    return answered(await getOrganizations({ data: recordsQuery(resolved.view, deps) }), location.href);
+    const { getOrganizations, getRecordNames } = await import("../../features/records/records.functions.ts");
+    const isNarrowed = deps.program !== undefined || deps.channel !== undefined;
+    const [answer, names] = await Promise.all([
+      getOrganizations({ data: recordsQuery(resolved.view, deps) }),
+      // Only what is chosen must be named at once.
+      isNarrowed ? getRecordNames({ data: resolved.view.entity.code }) : null,
+    ]);
+    return { answer: answered(answer, location.href), names };
   },
   pendingComponent: SectionSkeleton,
   component: Page,
@@ -20,11 +26,12 @@ export const Route = createFileRoute("/_app/records/organizations/")({
 
 function Page() {
   const { resolved } = Route.useRouteContext();
-  const answer = Route.useLoaderData();
+  const loaded = Route.useLoaderData();
   const search = Route.useSearch();
-  if (!answer || !resolved) return null;
+  if (!loaded || !resolved) return null;
+  const { answer, names } = loaded;
   return answer.ok ? (
-    <OrganizationsPage data={answer.data} search={search} view={resolved.view} />
+    <OrganizationsPage data={answer.data} search={search} view={resolved.view} names={names} />
   ) : (
     <ProblemState problem={answer.problem} />
   );
