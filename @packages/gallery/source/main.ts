@@ -1,19 +1,18 @@
 import { runProgram, type Program } from "@core/command";
-import { bench } from "./cli/bench.ts";
-import { draw, type GalleryCommand } from "./cli/draw.ts";
+import type { GalleryCommand } from "./cli/draw.ts";
 
-const gallery: Program<GalleryCommand> = {
-  name: "gallery",
-  call: "pnpm run gallery --",
+const decks: Program<GalleryCommand> = {
+  name: "decks",
+  call: "pnpm run",
   introduction: "Every slide of every renderer on reports that stretch them: what is wrong, and how long they take.",
   usage: "<command> [options]",
   closing: `
 Exit codes: 0 nothing is wrong, 1 something is, or failed, 2 wrong usage.`,
   registry: [
-    { name: "draw", load: async () => Promise.resolve(draw) },
-    { name: "bench", load: async () => Promise.resolve(bench) },
+    { name: "gallery", load: async () => (await import("./cli/draw.ts")).draw },
+    { name: "bench:decks", load: async () => (await import("./cli/bench.ts")).bench },
   ],
   execute: (definition, options) => definition.run(options),
 };
 
-process.exitCode = await runProgram(gallery, process.argv.slice(2));
+process.exitCode = await runProgram(decks, process.argv.slice(2));

@@ -24,7 +24,7 @@ test("the command draws by every renderer, looks through it, and lays all on one
   context.after(() => rm(home, { recursive: true, force: true }));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [main, "draw", "--report", NAMES.join(), "--json"],
+    [main, "gallery", "--report", NAMES.join(), "--json"],
     // What a finding says comes from a run that ends with 1, and is shown with its output.
     { env: { ...process.env, ATLAS_HOME: home } },
   ).catch((error: unknown) => error as { stdout: string });
@@ -53,7 +53,7 @@ test("the command draws by every renderer, looks through it, and lays all on one
 });
 
 test("a name that is not in the gallery is wrong usage, with those that are", async () => {
-  const run = promisify(execFile)(process.execPath, [main, "draw", "--report", "nothing"]);
+  const run = promisify(execFile)(process.execPath, [main, "gallery", "--report", "nothing"]);
   await assert.rejects(run, (error: { code: number; stderr: string }) => {
     assert.equal(error.code, 2);
     assert.match(error.stderr, /UNKNOWN_REPORT.*"nothing"[^]*ions-monthly/);

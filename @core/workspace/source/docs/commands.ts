@@ -12,6 +12,7 @@ const programs = [
   { main: "@packages/db/source/main.ts", prefix: "db:" },
   { main: "@services/api/src/cli/main.ts", prefix: "users " },
   { main: "@services/slides/source/main.ts", prefix: "slides " },
+  { main: "@packages/gallery/source/main.ts", prefix: "" },
 ];
 
 /** The page of every command and option. Throws where a command line does not answer. */
@@ -19,7 +20,7 @@ export async function renderCommands(): Promise<string> {
   const pages = [];
   for (const { main, prefix } of programs) {
     const overview = await help(main);
-    const names = [...overview.matchAll(/^ {2}([a-z][a-z-]*) \[options\]/gm)].map((match) => match[1] ?? "");
+    const names = [...overview.matchAll(/^ {2}([a-z][a-z:-]*) \[options\]/gm)].map((match) => match[1] ?? "");
     pages.push(fence(overview));
     for (const name of names) pages.push(`## ${prefix}${name}\n\n${fence(await help(main, name))}`);
   }

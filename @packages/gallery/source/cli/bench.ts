@@ -3,7 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import type { GalleryCommand } from "./draw.ts";
 
 export const bench: GalleryCommand = {
-  name: "bench",
+  name: "bench:decks",
   summary: "how long decks take: medians of several runs, against what they may",
   examples: ["pnpm run bench:decks", "pnpm run bench:decks -- --runs 5"],
   options: (command) => command.option("--runs <count>", "runs of each figure that count", "3"),

@@ -8,7 +8,7 @@ export type GalleryCommand = CommandDefinition & { run: (options: Record<string,
 const SHOWN = 20;
 
 export const draw: GalleryCommand = {
-  name: "draw",
+  name: "gallery",
   summary: "pictures of every slide, one contact sheet of them, and what is wrong, in output/gallery",
   examples: [
     "pnpm run gallery",
@@ -35,13 +35,15 @@ export const draw: GalleryCommand = {
         ...shown,
         ...(findings.length > SHOWN ? [`… and ${findings.length - SHOWN} more`] : []),
         ...missing.map((why) => `not drawn by ${why}`),
-        `${slides} slides of ${pieces.length} reports, ${findings.length} faults`,
+        `${counted(slides, "slide")} of ${counted(pieces.length, "report")}, ${counted(findings.length, "fault")}`,
         ...files.map((file) => `wrote ${shownPath(file)}`),
       ],
       exitCode: findings.length > 0 || missing.length > 0 ? 1 : 0,
     };
   },
 };
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Those that are named, or all. Throws UsageError. */
 function chosen<Entry extends { name: string }>(kind: string, all: Entry[], named: unknown): Entry[] {
