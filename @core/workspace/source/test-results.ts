@@ -22,8 +22,11 @@ export function readResults(): Result[] {
   });
 }
 
-function testedPackages(): { name: string; folder: string }[] {
-  const files = globSync(["@config/package.json", "@*/*/package.json"], { cwd: root }).sort();
+/** Packages with tests, wherever pnpm-workspace.yaml says that packages are. */
+export function testedPackages(): { name: string; folder: string }[] {
+  const files = globSync(["@config/package.json", "@*/*/package.json", "@*/*/theme/package.json"], {
+    cwd: root,
+  }).sort();
   return files.flatMap((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
     const { name, scripts } = JSON.parse(text) as { name: string; scripts?: Record<string, string> };
