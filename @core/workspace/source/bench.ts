@@ -10,6 +10,7 @@ import { availableParallelism, cpus, hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./paths.ts";
+import { isolate } from "./isolate.ts";
 import { makeSample, pipeline } from "./pipeline.ts";
 import { duration, run } from "./run.ts";
 
@@ -111,6 +112,7 @@ async function fresh(): Promise<void> {
 async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "atlas-bench-"));
   try {
+    isolate(folder);
     await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

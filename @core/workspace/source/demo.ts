@@ -2,6 +2,7 @@
 import path from "node:path";
 import { account, type Reported } from "./demo/account.ts";
 import { prepareHome, releaseHome } from "./demo/home.ts";
+import { isolate } from "./isolate.ts";
 import { root } from "./paths.ts";
 import { makeSample, pipeline, sample } from "./pipeline.ts";
 import { duration } from "./run.ts";
@@ -21,6 +22,7 @@ try {
 async function demo(): Promise<void> {
   const begun = performance.now();
   prepareHome(home);
+  isolate(home);
   console.log(`Atlas demo, in ${shown}\n`);
   const years = `${sample.years[0]} to ${sample.years.at(-1)}`;
   await step(`sample workbooks of ${entities.join(" and ")}, ${years}`, () =>

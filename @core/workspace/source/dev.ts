@@ -10,10 +10,10 @@ import { parseArgs } from "node:util";
 import { prepareHome, releaseHome } from "./demo/home.ts";
 import { openAccount } from "./dev/account.ts";
 import { Children } from "./dev/children.ts";
-import { isolate } from "./dev/isolate.ts";
 import { requireFreePort } from "./dev/port.ts";
 import { prepare } from "./dev/prepare.ts";
 import { startDatabases, startWorkers } from "./dev/workers.ts";
+import { isolate } from "./isolate.ts";
 import { root } from "./paths.ts";
 import { duration } from "./run.ts";
 

@@ -16,9 +16,7 @@ export async function makeSample(home: string, entity: string): Promise<Finished
 
 /** Runs a program of the repository in a home. Throws, with what it said, where it fails. */
 export async function node(home: string, file: string, args: string[], input?: string): Promise<Finished> {
-  // All of it in that home: whoever has another database at hand does not mean that one.
-  const environment = { ATLAS_HOME: home, ATLAS_DUCKDB: undefined, DATABASE_URL: undefined };
-  const finished = await run("node", [file, ...args], { environment, input });
+  const finished = await run("node", [file, ...args], { environment: { ATLAS_HOME: home }, input });
   if (finished.code === 0) return finished;
   throw new Error(`${args.join(" ")} failed:\n${finished.stderr.trimEnd() || finished.stdout.trimEnd()}`);
 }

@@ -43,7 +43,14 @@ export async function startWorkers(home: string, children: Children): Promise<vo
   const front = ["@services/origin/source/front-main.ts"];
   await children.startAndWait("front", "node", front, /listening/, { environment });
   console.log(`\nAtlas serves under workerd at ${origin}\n`);
-  console.log(`  reports  ${origin}/reports/\n  API      ${origin}/api/\n\nCtrl-C ends it.`);
+  for (const [name, path] of [
+    ["dashboard", "/"],
+    ["reports", "/reports/"],
+    ["API", "/api/"],
+  ]) {
+    console.log(`  ${name?.padEnd(9)}  ${origin}${path}`);
+  }
+  console.log("\nCtrl-C ends it.");
 }
 
 /** Resolves to the address that the Worker answers at. */
