@@ -13,6 +13,7 @@ const packages = [
   "@packages/pipeline",
   "@services/api",
   "@services/dashboard",
+  "@services/evidence",
   "@services/origin",
   "@services/present",
   "@services/slides",
@@ -74,6 +75,11 @@ export const layers = [
     ["@services/api/{test,bench}/**"],
     ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
   ),
+  layer(
+    ["@services/evidence/**"],
+    ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/evidence", "@services/slides"],
+  ),
+  layer(["@services/evidence/src/**"], ["@packages/decks", "@services/slides"]),
   layer(["@packages/storyline/**"], ["@config/atlas", "@packages/report", "@packages/storyline"]),
   layer(["@services/present/**"], ["@config/atlas", "@packages/report", "@packages/storyline", "@services/present"]),
   layer(
@@ -82,7 +88,14 @@ export const layers = [
   ),
   layer(
     ["@services/origin/**"],
-    ["@packages/decks", "@services/api", "@services/dashboard", "@services/origin", "@services/slides"],
+    [
+      "@packages/decks",
+      "@services/api",
+      "@services/dashboard",
+      "@services/evidence",
+      "@services/origin",
+      "@services/slides",
+    ],
   ),
   layer(
     ["@services/origin/test/**"],

@@ -1,40 +1,16 @@
 import { readdirSync } from "node:fs";
-import { isEntityCode, isDeckPath } from "@packages/decks";
-import { openFolderStore } from "@packages/decks/folder";
-import { partsOf, policy, sendFile, sendProblem } from "@services/slides/parts";
+import { isEntityCode } from "@packages/decks";
+import { answerBi } from "@services/evidence";
+import { openFolderFiles } from "@services/evidence/folder";
+import type { Authorize } from "@services/slides";
 
-/** The sites that Evidence has built, an entity each: `{folder}/IONS/index.html`. */
-export type BiSites = { entities: string[]; send: (request: Request, entity: string) => Promise<Response> };
+/** Evidence's sites in a folder, an entity each: what answers below `/bi/`, and which there are. */
+export type BiSites = { entities: string[]; answer: (request: Request) => Promise<Response> };
 
-/** Scripts of its pages may run as they are in the page; its queries run in WebAssembly, in a worker. */
-const sitePolicy = policy({
-  "script-src": "'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-  "style-src": "'self' 'unsafe-inline'",
-  "img-src": "'self' data: blob:",
-  "font-src": "'self' data:",
-  "connect-src": "'self'",
-  "worker-src": "'self' blob:",
-  "form-action": "'none'",
-});
-
-/** Serves what lies in the folder, without asking who it is for: the caller has. */
-export function openBiSites(folder: string): BiSites {
-  const store = openFolderStore(folder);
-  return {
-    entities: entitiesIn(folder),
-    send: async (request, entity) => {
-      const [, , ...inside] = partsOf(new URL(request.url).pathname) ?? [];
-      const path = [...inside.slice(0, -1), inside.at(-1) || "index.html"].join("/");
-      if (!isDeckPath(path)) return sendProblem(request, 404, "id");
-      for (const file of [path, `${path}/index.html`, `${path}.html`]) {
-        const key = `${entity}/${file}`;
-        // Revalidated with every use, so that a session that has ended sees nothing more.
-        const sent = await sendFile(store, request, { key, policy: sitePolicy, cacheControl: "private, no-cache" });
-        if (sent !== null) return sent;
-      }
-      return sendProblem(request, 404, "id");
-    },
-  };
+/** Opens the folder; a site that is built later is served too. */
+export function openBiSites(folder: string, authorize: Authorize, report: (error: unknown) => void): BiSites {
+  const files = openFolderFiles(folder);
+  return { entities: entitiesIn(folder), answer: (request) => answerBi(request, { files, authorize, report }) };
 }
 
 function entitiesIn(folder: string): string[] {

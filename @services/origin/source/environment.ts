@@ -11,6 +11,8 @@ const schema = z.object({
   /** Where people reach all of Atlas; its port is where this process listens, unless PORT says otherwise. */
   ATLAS_ORIGIN: z.string().min(1).optional(),
   PORT: z.string().min(1).optional(),
+  /** The folder of Evidence's built sites. */
+  ATLAS_SITES: z.string().min(1).optional(),
 });
 
 const repositoryRoot = path.resolve(import.meta.dirname, "../../..");
@@ -46,7 +48,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     api: (origin) => readEnvironment({ ...source, ATLAS_ORIGIN: origin }),
     home,
     decks: decksFolder(home, ATLAS_DECKS),
-    sites: path.join(repositoryRoot, "@services/evidence/build"),
+    sites: path.resolve(home, own.ATLAS_SITES ?? path.join(repositoryRoot, "@services/evidence/build")),
     origin: own.ATLAS_ORIGIN ?? (own.PORT === undefined ? usualOrigin : undefined),
     port: own.PORT === undefined ? portOf(own.ATLAS_ORIGIN ?? usualOrigin) : PORT,
     host: HOST,
@@ -57,6 +59,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
 const frontSchema = z.object({
   ATLAS_API_URL: z.url({ protocol: /^https?$/ }),
   ATLAS_SLIDES_URL: z.url({ protocol: /^https?$/ }),
+  ATLAS_EVIDENCE_URL: z.url({ protocol: /^https?$/ }),
 });
 
 /** What the front before Workers is told (`front-main.ts`). Throws UsageError. */
@@ -67,8 +70,9 @@ export function readFrontSettings(source: NodeJS.ProcessEnv = process.env): Fron
       mend: "This is started by `pnpm run dev:workers`, which sets them.",
     });
   }
-  const { host, port, sites } = readSettings(source);
-  return { api: parsed.data.ATLAS_API_URL, slides: parsed.data.ATLAS_SLIDES_URL, sites, port, host };
+  const { host, port } = readSettings(source);
+  const { ATLAS_API_URL: api, ATLAS_EVIDENCE_URL: evidence, ATLAS_SLIDES_URL: slides } = parsed.data;
+  return { api, slides, evidence, port, host };
 }
 
 /** http://atlas.office:9000 → 9000. Where an origin names no port, a proxy stands before us: it is told of the usual one. */

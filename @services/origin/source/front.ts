@@ -1,12 +1,10 @@
 import { createAdaptorServer } from "@hono/node-server";
-import { openBiSites } from "./bi.ts";
 import { openDashboard } from "./dashboard.ts";
 import { closeServer, listen, type HttpServer } from "./http-server.ts";
 import { createOrigin } from "./origin.ts";
-import type { Authorize } from "@services/slides";
 
 /** Where the Workers answer, and where people reach them all. */
-export type FrontSettings = { api: string; slides: string; sites: string; port: number; host: string };
+export type FrontSettings = { api: string; slides: string; evidence: string; port: number; host: string };
 
 /**
  * The origin before Workers that run elsewhere on this machine (`./atlas dev:workers`): it hands requests on as they are,
@@ -16,8 +14,7 @@ export async function serveFront(settings: FrontSettings): Promise<{ close: () =
   const app = createOrigin({
     api: (request) => handOn(request, settings.api, "/api"),
     slides: (request) => handOn(request, settings.slides, ""),
-    authorize: authorityOf(settings.api),
-    sites: openBiSites(settings.sites),
+    bi: (request) => handOn(request, settings.evidence, ""),
     dashboard: await openDashboard((request) => handOn(request, settings.api, "/api")),
     isSecure: false,
     report: () => undefined,
@@ -37,13 +34,4 @@ async function handOn(request: Request, base: string, prefix: string): Promise<R
   const given = new Headers(answer.headers);
   if (given.has("content-encoding")) for (const name of ["content-encoding", "content-length"]) given.delete(name);
   return new Response(answer.body, { status: answer.status, headers: given });
-}
-
-/** Whether somebody is signed in, as the API says over HTTP; which is all that the pages here ask. */
-function authorityOf(api: string): Authorize {
-  return async ({ cookie, entity }) => {
-    if (entity !== undefined) return { ok: false, status: 404 };
-    const answer = await fetch(new URL("/api/auth/session", api), { headers: cookie === null ? {} : { cookie } });
-    return answer.ok ? { ok: true, account: { id: "" }, memberships: [] } : { ok: false, status: 401 };
-  };
 }

@@ -1,17 +1,15 @@
 import type { AskApi, Dashboard } from "@services/dashboard/node";
-import type { Authorize } from "@services/slides";
-import { commonHeaders, partsOf, sendProblem } from "@services/slides/parts";
+import { sendProblem } from "@services/slides/parts";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import type { BiSites } from "./bi.ts";
 
 /** What stands behind the origin. `address` is the client's, as far as it is known. */
 export type Parts = {
   api: AskApi;
   /** Below /reports, with the path as it is. */
   slides: (request: Request) => Promise<Response> | Response;
-  authorize: Authorize;
-  sites: BiSites;
+  /** Below /bi, with the path as it is. */
+  bi: (request: Request) => Promise<Response>;
   dashboard: Dashboard;
   /** Whether people come by https: browsers are then told to come by nothing else. */
   isSecure: boolean;
@@ -23,7 +21,7 @@ export type Origin = Hono<{ Bindings: Bindings }>;
 
 /** One address for all of Atlas: by the first part of a path, to the part that answers it. */
 export function createOrigin(parts: Parts): Origin {
-  const { api, authorize, dashboard, report, sites, slides } = parts;
+  const { api, bi, dashboard, report, slides } = parts;
   const app: Origin = new Hono();
 
   app.use(async (c, next) => {
@@ -37,7 +35,7 @@ export function createOrigin(parts: Parts): Origin {
   app.all("/api/*", ({ req: { raw }, env }) => api(withoutPrefix(raw, "/api"), { address: env.address }));
   app.all("/reports", ({ req }) => slides(req.raw));
   app.all("/reports/*", ({ req }) => slides(req.raw));
-  app.get("/bi/*", ({ req }) => sendBi(req.raw, authorize, sites));
+  app.all("/bi/*", ({ req }) => bi(req.raw));
 
   app.all("*", ({ req, env }) => dashboard.fetch(req.raw, env));
   app.onError((error, { req }) => {
@@ -47,27 +45,9 @@ export function createOrigin(parts: Parts): Origin {
   return app;
 }
 
-/** Evidence's pages, to executives of the entity and up. */
-async function sendBi(request: Request, authorize: Authorize, sites: BiSites): Promise<Response> {
-  const url = new URL(request.url);
-  const [, entity = "", ...inside] = partsOf(url.pathname) ?? [];
-  const decision = await authorize({ cookie: request.headers.get("Cookie"), entity, role: "executive" });
-  if (!decision.ok) {
-    const isPage = (request.headers.get("Accept") ?? "").includes("text/html");
-    if (decision.status !== 401 || !isPage) return sendProblem(request, decision.status, "id");
-    return redirect(`/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  }
-  if (!sites.entities.includes(entity)) return sendProblem(request, 404, "id");
-  return inside.length === 0 ? redirect(`/bi/${entity}/`) : sites.send(request, entity);
-}
-
 /** The same request as a part knows it that has the origin for itself: `/api/healthz` → `/healthz`. */
 function withoutPrefix(request: Request, prefix: string): Request {
   const url = new URL(request.url);
   url.pathname = url.pathname.slice(prefix.length);
   return new Request(url, request);
-}
-
-function redirect(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...commonHeaders, Location: location } });
 }

@@ -31,13 +31,12 @@ export async function serve(settings: Settings, write: (line: string) => void): 
     const { authorize } = api;
     const store = openFolderStore(settings.decks);
     const slides = createSlidesApp({ store, authorize, report });
-    const sites = openBiSites(settings.sites);
+    const sites = openBiSites(settings.sites, authorize, report);
     const dashboard = await openDashboard(api.fetch);
     app = createOrigin({
       api: api.fetch,
       slides: (request) => slides.fetch(request),
-      authorize,
-      sites,
+      bi: sites.answer,
       dashboard,
       isSecure: origin.startsWith("https:"),
       report,

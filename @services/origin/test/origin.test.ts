@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
+import type { Authorize } from "@services/slides";
 import { openBiSites } from "../source/bi.ts";
 import { createOrigin, type Parts } from "../source/origin.ts";
 
@@ -19,22 +20,23 @@ function originOf(t: TestContext, more: Partial<Parts> = {}) {
   writeFileSync(path.join(folder, "sites/IONS/data.parquet"), "data of IONS");
   writeFileSync(path.join(folder, "sites/EPN/index.html"), "secret of EPN");
   writeFileSync(path.join(folder, "secret"), "secret of the folder");
+  const authorize: Authorize = async ({ cookie, entity, role }) => {
+    if (cookie !== "executive" && cookie !== "staff") return { ok: false, status: 401 };
+    if (entity !== undefined && entity !== "IONS") return { ok: false, status: 404 };
+    if (role === "executive" && cookie === "staff") return { ok: false, status: 403 };
+    return { ok: true, account: { id: "1" }, memberships: [{ entity: "IONS", role: cookie }] };
+  };
+  const fail = (error: unknown) => {
+    throw error;
+  };
   const app = createOrigin({
     api: async (request, { address }) =>
       Response.json({ path: new URL(request.url).pathname, address, body: await request.text() }),
-    authorize: async ({ cookie, entity, role }) => {
-      if (cookie !== "executive" && cookie !== "staff") return { ok: false, status: 401 };
-      if (entity !== undefined && entity !== "IONS") return { ok: false, status: 404 };
-      if (role === "executive" && cookie === "staff") return { ok: false, status: 403 };
-      return { ok: true, account: { id: "1" }, memberships: [{ entity: "IONS", role: cookie }] };
-    },
     slides: (request) => new Response(new URL(request.url).pathname, { status: 401 }),
-    sites: openBiSites(path.join(folder, "sites")),
+    bi: openBiSites(path.join(folder, "sites"), authorize, fail).answer,
     dashboard: { fetch: async (request) => new Response(new URL(request.url).pathname) },
     isSecure: false,
-    report: (error) => {
-      throw error;
-    },
+    report: fail,
     ...more,
   });
   return async (where: string, cookie?: string, init: RequestInit = {}) => {
@@ -55,7 +57,7 @@ test("Evidence's pages are for executives of the entity, and never kept without 
   const ask = originOf(t);
   const text = async (where: string) => (await ask(where, "executive")).text();
   assert.equal(await text("/bi/IONS/"), "start of IONS");
-  assert.equal(await text("/bi/IONS/revenue"), "revenue of IONS");
+  assert.equal((await ask("/bi/IONS/revenue", "executive")).headers.get("location"), "/bi/IONS/revenue/");
   assert.equal(await text("/bi/IONS/revenue/"), "revenue of IONS");
   const data = await ask("/bi/IONS/data.parquet", "executive", { headers: { range: "bytes=0-3" } });
   assert.deepEqual([data.status, await data.text()], [206, "data"]);

@@ -40,4 +40,13 @@ export const workers: Worker[] = [
       { path: "/reports/IONS/2026-02/report.pdf", accept: "application/pdf", status: 401 },
     ],
   },
+  {
+    name: "evidence",
+    folder: "@services/evidence",
+    expects: () => [
+      { path: "/bi/IONS/", accept: "application/json", status: 401 },
+      { path: "/bi/IONS/", accept: "text/html", status: 303 },
+      { path: "/bi/IONS/data/manifest.json", accept: "application/json", status: 401 },
+    ],
+  },
 ];

@@ -31,15 +31,21 @@ export async function startDatabases(home: string, children: Children): Promise<
   });
 }
 
-/** Starts the Workers of API and decks, each by `wrangler dev`, and the front before both. */
+/** Starts the Workers of API, decks and BI sites, each by `wrangler dev`, and the front before them. */
 export async function startWorkers(home: string, children: Children): Promise<void> {
   const origin = `http://localhost:${port}`;
   const database = ["DATABASE_URL", "AUTH_DATABASE_URL"].map((name) => `${name}:${process.env[name] ?? ""}`);
-  const [api, slides] = await step("Workers", async () => [
+  const [api, slides, evidence] = await step("Workers", async () => [
     await startWorker(home, children, "api", [`ATLAS_ORIGIN:${origin}`, `AUTH_SECRET:${secret}`, ...database]),
     await startWorker(home, children, "slides", []),
+    await startWorker(home, children, "evidence", []),
   ]);
-  const environment = { ATLAS_API_URL: api, ATLAS_SLIDES_URL: slides, PORT: String(port) };
+  const environment = {
+    ATLAS_API_URL: api,
+    ATLAS_SLIDES_URL: slides,
+    ATLAS_EVIDENCE_URL: evidence,
+    PORT: String(port),
+  };
   const front = ["@services/origin/source/front-main.ts"];
   await children.startAndWait("front", "node", front, /listening/, { environment });
   console.log(`\nAtlas serves under workerd at ${origin}\n`);

@@ -13,6 +13,7 @@ const programs = [
   { main: "@services/api/src/cli/main.ts", prefix: "users " },
   { main: "@services/slides/source/main.ts", prefix: "slides " },
   { main: "@packages/gallery/source/main.ts", prefix: "" },
+  { main: "@services/evidence/source/main.ts", prefix: "evidence:" },
 ];
 
 /** The page of every command and option. Throws where a command line does not answer. */
