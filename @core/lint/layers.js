@@ -63,7 +63,15 @@ export const layers = [
   layer(["@services/dashboard/**"], ["@packages/report", "@services/api", "@services/dashboard"]),
   layer(
     ["@services/dashboard/{test,bench}/**"],
-    ["@config/atlas", "@packages/db", "@packages/report", "@services/api", "@services/dashboard"],
+    [
+      "@config/atlas",
+      "@packages/db",
+      "@packages/decks",
+      "@packages/report",
+      "@services/api",
+      "@services/dashboard",
+      "@services/slides",
+    ],
   ),
   layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
   layer(

@@ -57,6 +57,13 @@ suite("isolation", () => {
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Cari atau lompat ke…" }).waitFor();
     await page.keyboard.press("Escape");
+    for (const path of ["/reports/programs/export", "/reports/schools/export", "/records/people/export"]) {
+      const of = (code: string) => context.request.get(`/api${path}?entity=${code}&format=csv`);
+      received.push({ url: path, body: await (await of(epn.code)).text() });
+      const other = await of(ions.code);
+      assert.equal(other.status(), 404, path);
+      received.push({ url: path, body: await other.text() });
+    }
     assert.ok(received.length > PAGES.length);
     for (const { url, body } of received) {
       // What the reader typed into the address is theirs to see again.

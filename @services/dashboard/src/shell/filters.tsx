@@ -26,7 +26,11 @@ export function Filters({ view }: { view: View }) {
           }))
         }
       />
-      <Months months={months} month={month} onChange={(next) => set({ year: String(year), month: next })} />
+      <Months
+        months={months}
+        month={month}
+        onChange={(next) => set(({ year: wanted = String(year) }) => ({ year: wanted, month: next }))}
+      />
       <UnitFilter view={view} />
     </div>
   );

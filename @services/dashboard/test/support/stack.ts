@@ -6,9 +6,11 @@ import { entities } from "@config/atlas";
 import { createAdaptorServer } from "@hono/node-server";
 import { openOps, resolveAddress } from "@packages/db";
 import type { Role } from "@packages/db/auth";
+import { decksFolder, openFolderStore } from "@packages/decks/folder";
 import { publishBenchData } from "@packages/db/bench-data";
 import { seed } from "@packages/db/seed";
 import { openApi, readEnvironment } from "@services/api/node";
+import { createSlidesApp } from "@services/slides";
 import { buildWhereStale, createDashboard, type Connection } from "@services/dashboard/node";
 import { addUser } from "./users.ts";
 
@@ -38,6 +40,8 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
   let instead: ((request: Request) => Promise<Response> | null) | null = null;
   const askApi = (request: Request, connection: Connection) => instead?.(request) ?? api.fetch(request, connection);
   const dashboard = await createDashboard({ api: askApi });
+  const store = openFolderStore(decksFolder(home));
+  const slides = createSlidesApp({ store, authorize: api.authorize, report: () => undefined });
   return {
     origin,
     home,
@@ -56,6 +60,7 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
   async function respond(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const connection = { address: "127.0.0.1" };
+    if (url.pathname.startsWith("/reports/")) return slides.fetch(request);
     if (!url.pathname.startsWith("/api/")) return dashboard.fetch(request, connection);
     url.pathname = url.pathname.slice("/api".length);
     return askApi(new Request(url, request), connection);

@@ -64,9 +64,9 @@ function DeckCard({ deck, timeZone }: { deck: Deck; timeZone: string }) {
               <a
                 href={link.href}
                 {...(isSite ? { target: "_blank", rel: "noreferrer" } : { download: true })}
-                className={`${buttonClass()} w-full justify-between`}
+                className={`${buttonClass()} w-full`}
               >
-                <span className="flex min-w-0 items-center gap-2">
+                <span className="flex min-w-0 flex-1 items-center gap-2">
                   <Icon aria-hidden className="size-4 shrink-0 text-soft" />
                   <span className="truncate">
                     {isSite ? words.open : words.download} {words.formats[link.format]}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { after, before, suite, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./support/browser.ts";
+import { openContext, openPage, visit } from "./support/pages.ts";
+import { startStack, type Stack } from "./support/stack.ts";
+import { PASSWORD } from "./support/users.ts";
+
+/** Nobody here has a mouse. */
+suite("keyboard", () => {
+  let stack: Stack;
+  let browser: Browser;
+  let executive: string;
+
+  before(async () => {
+    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+    executive = await stack.addUser({ IONS: "executive", EPN: "executive" });
+  });
+  after(async () => {
+    await browser.close();
+    await stack.close();
+  });
+
+  /** Goes on with Tab until something of that role and name has the focus, which can then be seen. Fails where it never has. */
+  const tabTo = async (page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp) => {
+    const wanted = page.getByRole(role, { name }).and(page.locator(":focus"));
+    for (let pressed = 0; pressed < 120; pressed++) {
+      await page.keyboard.press("Tab");
+      if ((await wanted.count()) === 0) continue;
+      const outline = await wanted.evaluate((element) => getComputedStyle(element).outlineStyle);
+      assert.notEqual(outline, "none", `the focus on ${String(name)} can be seen`);
+      return wanted;
+    }
+    throw new Error(`Tab never comes to ${role} ${String(name)}`);
+  };
+
+  test("signs in, and goes from the overview down to a person and the workbook's row", async () => {
+    const context = await openContext(browser, stack);
+    const { page, calm } = await openPage(context);
+    await visit(page, "/sign-in");
+    await tabTo(page, "textbox", "Surel");
+    await page.keyboard.type(executive);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Ikhtisar" }).waitFor();
+
+    await visit(page, page.url());
+    await tabTo(page, "link", "Langsung ke isi");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "content");
+    await tabTo(page, "link", /Program, dari/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Program" }).waitFor();
+    await tabTo(page, "region", "Program");
+    await tabTo(page, "link", /^Rp/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/rows\/programs/);
+    await page.getByText("adalah jumlah semua baris di bawah.").waitFor();
+    await tabTo(page, "button", "Salin letaknya");
+    await visit(page, page.url());
+    await tabTo(page, "region", /Baris data/);
+    await tabTo(page, "link", /\w/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/records\/(people|organizations)\/\w+/);
+    await page
+      .getByRole("heading", { name: /Riwayat|Pesanan/ })
+      .first()
+      .waitFor();
+    calm();
+    await context.close();
+  });
+
+  test("changes period, units and order, and goes through a chart with arrow keys", async () => {
+    const context = await openContext(browser, stack, { email: executive });
+    const { page, calm } = await openPage(context);
+    await visit(page, "/revenue?entity=IONS&year=2025&month=Q2");
+    await tabTo(page, "combobox", "Periode");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForURL(/month=Q3/);
+    await page.getByText("IONS · Triwulan III 2025").waitFor();
+    await tabTo(page, "button", /^Unit/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitemcheckbox", { name: "WLC English" }).waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Space");
+    await page.waitForURL(/unit=/);
+    await page.keyboard.press("Escape");
+    await tabTo(page, "button", /Triwulan III 2025: Rp/);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.getByText(/IONS · Triwulan II 2025/).waitFor();
+    await tabTo(page, "button", "Program");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sort=name/);
+    calm();
+    await context.close();
+  });
+
+  test("the palette leads to any page, unit, person and school", async () => {
+    const context = await openContext(browser, stack, { email: executive });
+    const { page, calm } = await openPage(context);
+    await visit(page, "/records/people?entity=IONS");
+    const person = (await page.getByRole("rowheader").first().textContent()) ?? "";
+    await visit(page, "/records/organizations?entity=IONS");
+    const school = (await page.getByRole("rowheader").first().textContent()) ?? "";
+    const jump = async (words: string, option: RegExp | string) => {
+      await page.keyboard.press("Control+k");
+      const line = page.getByRole("combobox", { name: "Cari atau lompat ke…" });
+      await line.and(page.locator(":focus")).waitFor();
+      await page.keyboard.type(words);
+      const wanted = page.getByRole("option", { name: option }).first();
+      await wanted.waitFor();
+      while ((await wanted.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await line.waitFor({ state: "detached" });
+    };
+    await jump("kanal", "Kanal");
+    await page.getByRole("heading", { level: 1, name: "Kanal" }).waitFor();
+    await jump("non-eng", /WLC Non-English/);
+    await page.waitForURL(/unit=WLC_NON_ENGLISH/);
+    await jump(person, person);
+    await page.getByRole("heading", { level: 1, name: person }).waitFor();
+    await jump(school, school);
+    await page.getByRole("heading", { level: 1, name: school }).waitFor();
+    await jump("EPN", "EPN");
+    await page.waitForURL(/entity=EPN/);
+    calm();
+    await context.close();
+  });
+});
