@@ -13,6 +13,8 @@ export function getRouter() {
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
+    // What is shown is of a release: to sort it, or to come back to it, is no reason to ask again.
+    defaultStaleTime: 30_000,
     defaultPendingMs: 400,
     defaultPendingMinMs: 300,
     // A look at a record is audited, so nothing is fetched before it is asked for.

@@ -18,6 +18,11 @@ export function knownSession(): Promise<Answer<Session>> {
   return answer;
 }
 
+/** The session that the page came with: the first press need not ask for it again. */
+export function keepSession(answer: Answer<Session>): void {
+  if (answer.ok) known ??= { answer: Promise.resolve(answer), at: performance.now() };
+}
+
 export function forgetSession(): void {
   known = null;
 }

@@ -2,7 +2,7 @@ import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches } 
 import type { SessionEntity } from "../api/session.ts";
 import { LanguageProvider, wordsOf } from "../i18n/words.tsx";
 import type { Preferences } from "../preferences/preferences.ts";
-import { NotFound } from "../shell/problem.tsx";
+import { NotFound } from "../shell/not-found.tsx";
 import type { View } from "../view/view.ts";
 import styles from "../styles.css?url";
 

@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
-import { knownSession } from "../api/known-session.ts";
+import { useEffect } from "react";
+import { keepSession, knownSession } from "../api/known-session.ts";
 import { Failed, ProblemState } from "../shell/problem.tsx";
 import { Bare, Shell } from "../shell/shell.tsx";
 import { Unpublished } from "../shell/unpublished.tsx";
@@ -20,6 +21,7 @@ export const Route = createFileRoute("/_app")({
 
 function App() {
   const { session, resolved, preferences } = Route.useRouteContext();
+  useEffect(() => keepSession(session), [session]);
   if (!session.ok) {
     return (
       <Bare>

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import type { Problem } from "../api/problem.ts";
 import { useWords } from "../i18n/words.tsx";
 import { keepView, readViewSearch } from "../view/view.ts";
+import { NotFound } from "./not-found.tsx";
 import { DownIcon, EmptyIcon, ErrorIcon, LockIcon } from "./icons.ts";
 
 const ICON = "size-6";
@@ -25,15 +26,6 @@ function NoAccess() {
   return (
     <StateMessage level={1} icon={<LockIcon className={ICON} />} title={states.noAccessTitle}>
       <p>{states.noAccessText}</p>
-    </StateMessage>
-  );
-}
-
-export function NotFound() {
-  const { states } = useWords();
-  return (
-    <StateMessage level={1} icon={<EmptyIcon className={ICON} />} title={states.notFoundTitle} actions={<Home />}>
-      <p>{states.notFoundText}</p>
     </StateMessage>
   );
 }
@@ -109,14 +101,5 @@ function Retry() {
     <Button look="primary" onClick={() => void router.invalidate()}>
       {states.retry}
     </Button>
-  );
-}
-
-function Home() {
-  const { states } = useWords();
-  return (
-    <a href="/" className={buttonClass("primary")}>
-      {states.home}
-    </a>
   );
 }

@@ -1,6 +1,6 @@
 import { StateMessage } from "@core/ui";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useLanguage, useWords } from "../../i18n/words.tsx";
 import { EmptyIcon } from "../../shell/icons.ts";
 import type { View } from "../../view/view.ts";
@@ -33,11 +33,13 @@ export function SectionPage({ section, data, search, view }: SectionPageProps) {
   const sort = readSort(search.sort, { key: measure.key, direction: "descending" });
   const lines = linesOf(data, language);
   const rows = rowsOfSection(lines, { query, sort, measure: measure.key, compare });
+  // Whoever only comes by is not waited for: the press that may follow goes first.
+  const point = (key: string | null) => startTransition(() => setActive(key));
   const toggle = (key: string) => {
     const focus = selected.has(key) ? [...selected].filter((each) => each !== key) : [...selected, key];
     set({ focus: focus.length > 0 ? focus : undefined });
   };
-  const linked = { section, data, rows, measure, compare, active, onActive: setActive, selected, onSelect: toggle };
+  const linked = { section, data, rows, measure, compare, active, onActive: point, selected, onSelect: toggle };
   const file = exportOf({ section, view, query, sort, measure: measure.key, compare });
   const actions = <PageActions view={view} file={file} />;
   return (
