@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test, type TestContext } from "node:test";
 import { DatabaseSync } from "node:sqlite";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { findEntity } from "@config/atlas";
 import { parseReport, type Report } from "@packages/report";
 import type { Browser, Page } from "playwright-core";
@@ -304,6 +305,11 @@ test("filters are in the address, come back with it, and go along; from a chart'
 
 test("a database that is held, one that is missing, and time that is up are told as they are", async () => {
   const args = ["sources", "--entity", "IONS", "--json"];
+  const holding = await DuckDBInstance.create(path.join(sites.home, "atlas.db"));
+  const busy = await run(sites.home, "evidence", args);
+  holding.closeSync();
+  assert.equal(busy.code, 1);
+  assert.match(busy.said, new RegExp(`DATABASE_BUSY.*${process.pid}`, "s"));
   const late = await run(sites.home, "evidence", [...args, "--timeout", "0.2"]);
   assert.equal(late.code, 1);
   assert.match(late.said, /SOURCES_TIMEOUT.*longer than 0\.2 s/s);

@@ -1,5 +1,5 @@
 import { searchOf } from "./inputs.js";
-import { nameOf, word } from "./words.js";
+import { nameOf, stateOf, word } from "./words.js";
 
 /** The workbook cell's place that a row came from. */
 const source = (lang) => ({
@@ -23,7 +23,7 @@ export function lineColumns(inputs, { withPerson = false } = {}) {
     { key: "date", label: word(lang, "date") },
     ...(withPerson ? [{ key: "person_name", label: word(lang, "person"), link }] : []),
     ...unitAndProgram(lang),
-    { key: "type", label: word(lang, "type") },
+    { key: "type", label: word(lang, "type"), name: (type) => stateOf(lang, type) },
     { key: "amount", label: word(lang, "amount"), format: "money" },
     { key: "net_revenue", label: word(lang, "net_revenue"), format: "money" },
     source(lang),
@@ -34,7 +34,7 @@ export function enrollmentColumns({ lang }) {
   return [
     { key: "registered_on", label: word(lang, "registered_on") },
     ...unitAndProgram(lang),
-    { key: "status", label: word(lang, "status") },
+    { key: "status", label: word(lang, "status"), name: (status) => stateOf(lang, status) },
     { key: "is_paid", label: word(lang, "paid"), name: (value) => word(lang, value ? "yes" : "no") },
     source(lang),
   ];

@@ -24,6 +24,11 @@ export function percent(value, lang) {
   return value == null ? missing : `${formatOf(lang, { maximumFractionDigits: 1 }).format(value * 100)} %`;
 }
 
+/** How far two ratios are apart: 4,9 (percentage points). */
+export function points(difference, lang) {
+  return formatOf(lang, { maximumFractionDigits: 1 }).format(Math.abs(difference) * 100);
+}
+
 /** For axes: Rp 120 jt, Rp 1,2 M; in English Rp 120 M, Rp 1.2 B. */
 export function short(value, lang, format) {
   if (format === "percent") return percent(value, lang);

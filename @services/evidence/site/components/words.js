@@ -41,7 +41,7 @@ const own = {
   against_previous: ["dari bulan sebelumnya", "on the month before"],
   against_year: ["dari tahun sebelumnya", "on the year before"],
   of_target: ["dari target", "of target"],
-  points: ["poin", "points"],
+  points: ["poin persen", "points"],
   built: ["Data sampai", "Data up to"],
   release: ["rilis", "release"],
   date: ["Tanggal", "Date"],
@@ -73,6 +73,18 @@ const own = {
     "Angka pada kolom 0 adalah bulan mendaftar. Warna yang lebih pekat: bagian yang lebih besar dari siswa bulan itu.",
     "Column 0 is the month of registration. The deeper the colour, the larger the part of that month's students.",
   ],
+  all_years: ["Semua tahun yang dimuat", "All years loaded"],
+  enrollment_count: ["Pendaftaran", "Enrolments"],
+  person_count: ["Orang", "People"],
+  is_new: ["baru", "new"],
+  is_renewal: ["perpanjangan", "renewal"],
+  is_refund: ["pengembalian", "refund"],
+  is_other: ["lain", "other"],
+  is_active: ["aktif", "active"],
+  is_completed: ["lulus", "completed"],
+  is_dropped: ["keluar", "dropped out"],
+  is_on_leave: ["cuti", "on leave"],
+  is_pending: ["menunggu", "pending"],
   verdicts: ["Baris menurut alasan", "Rows by reason"],
   reason: ["Alasan", "Reason"],
   severity: ["Akibat", "Severity"],
@@ -123,6 +135,12 @@ export function word(lang, key) {
   const mine = own[key];
   if (mine) return mine[lang === "en" ? 1 : 0];
   return site.labels[key]?.[lang] ?? key;
+}
+
+/** A type or status as people say it; as it is where there is no other word for it. */
+export function stateOf(lang, code) {
+  if (code == null) return "–";
+  return own[`is_${code}`] ? word(lang, `is_${code}`) : code;
 }
 
 /** Programs, channels and units by their codes. */

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { Authorize } from "@services/slides";
 import { UserError } from "@core/command";
 import { answerBi } from "../../src/app.ts";
@@ -25,8 +27,10 @@ export async function serveSite(
   const files = openFolderFiles(places.sites);
   const authorize: Authorize = async (asked) =>
     asked.entity === entity ? { ok: true, account: { id: "local" }, memberships: [] } : { ok: false, status: 404 };
-  const fetch = (request: Request) => answerBi(request, { files, authorize, report: () => undefined });
-  const server = createAdaptorServer({ fetch }) as Server;
+  const app = new Hono();
+  app.use(compress());
+  app.all("*", ({ req }) => answerBi(req.raw, { files, authorize, report: () => undefined }));
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(port, "127.0.0.1");
   await once(server, "listening").catch((cause: unknown) => {
     throw new UserError("PORT_TAKEN", `cannot listen on port ${port}`, { mend: "Take another: PORT=3001", cause });
