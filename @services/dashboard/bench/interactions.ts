@@ -9,6 +9,9 @@ export async function interactions({ context, runs }: Bench): Promise<Figure[]> 
     const { page } = await slowPage(context);
     await page.addInitScript(observe);
     await page.goto("/revenue", { waitUntil: "networkidle" });
+    // What a page does to come to life is in its load's figures.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.waitForTimeout(700);
     const take = async (name: string, act: () => Promise<unknown>) => {
       await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
       await act();
