@@ -105,9 +105,18 @@ suite("keyboard", () => {
     await visit(page, "/records/organizations?entity=IONS");
     const school = (await page.getByRole("rowheader").first().textContent()) ?? "";
     const jump = async (words: string, option: RegExp | string) => {
-      await page.keyboard.press("Control+k");
       const line = page.getByRole("combobox", { name: "Cari atau lompat ke…" });
-      await line.and(page.locator(":focus")).waitFor();
+      const isOpen = () =>
+        line
+          .and(page.locator(":focus"))
+          .waitFor({ timeout: 5000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      // A page that has just come may not listen yet; people press again.
+      do await page.keyboard.press("Control+k");
+      while (!(await isOpen()));
       await page.keyboard.type(words);
       const wanted = page.getByRole("option", { name: option }).first();
       await wanted.waitFor();
