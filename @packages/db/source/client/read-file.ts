@@ -14,10 +14,11 @@ export function readFile(file: string, timeout: number): { read: Read; close: ()
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = (open: Libsql.Database, sql: string): Libsql.Statement => {
     const statement = prepared.get(sql) ?? open.prepare(sql).raw();
-    // Those longest unused are the first in it, and go.
     prepared.delete(sql);
     prepared.set(sql, statement);
-    for (const [oldest] of prepared) if (prepared.size > kept) prepared.delete(oldest);
+    // The one that is longest unused is the first in it.
+    const [oldest = sql] = prepared.keys();
+    if (prepared.size > kept) prepared.delete(oldest);
     return statement;
   };
   return {

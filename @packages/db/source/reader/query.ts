@@ -64,14 +64,14 @@ function inputs<Input extends object>(): Inputs<Input> {
 }
 
 /** The rows of a statement; a row's values are in order. */
-type Set = { rows: ArrayLike<unknown>[] };
+type RowSet = { rows: ArrayLike<unknown>[] };
 
 /** A query as the driver wants it, bound to an entity and release, and how its rows are made of the driver's. */
 export function compile(
   query: Runnable,
   entity: string,
   release: number,
-): { statement: { sql: string; args: InValue[] }; rows: (set: Set) => unknown } {
+): { statement: { sql: string; args: InValue[] }; rows: (set: RowSet) => unknown } {
   const { prepared, values } = "prepared" in query ? query : { prepared: query.prepare(), values: {} };
   const { sql: text, params } = prepared.getQuery();
   const args = fillPlaceholders(params, { ...values, [bound.entity]: entity, [bound.release]: release });
@@ -98,6 +98,6 @@ export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknow
       }),
     );
   };
-  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as Set).rows.map(mapRow) };
+  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as RowSet).rows.map(mapRow) };
   return { prepared, values: {} } as unknown as Filled<unknown[]>;
 }
