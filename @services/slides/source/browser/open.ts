@@ -17,16 +17,21 @@ const switches = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-/** Opens Chromium for the time of `work`. Throws UserError CHROMIUM_MISSING or CHROMIUM_FAILED. */
-export async function withBrowser<T>(programs: Programs, work: (browser: Browser) => Promise<T>): Promise<T> {
+/** Starts Chromium, which the caller closes. Throws UserError CHROMIUM_MISSING or CHROMIUM_FAILED. */
+export async function launchBrowser(programs: Programs): Promise<Browser> {
   const executablePath = await findChromium(programs);
   const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({ executablePath, args: switches }).catch((cause: unknown) => {
+  return chromium.launch({ executablePath, args: switches }).catch((cause: unknown) => {
     throw new UserError("CHROMIUM_FAILED", `${executablePath} did not start: ${firstLine(cause)}`, {
       mend: `See what it says by itself: ${executablePath} --headless --version`,
       cause,
     });
   });
+}
+
+/** Opens Chromium for the time of `work`. Throws UserError CHROMIUM_MISSING or CHROMIUM_FAILED. */
+export async function withBrowser<T>(programs: Programs, work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser(programs);
   try {
     return await work(browser);
   } finally {

@@ -1,6 +1,6 @@
 /** Sites of decks for others that look through them: built, served, opened, measured, photographed. */
 export { findChromium } from "../browser/find-chromium.ts";
-export { openPage, withBrowser } from "../browser/open.ts";
+export { launchBrowser, openPage, withBrowser } from "../browser/open.ts";
 export { readPrograms } from "../environment.ts";
 export { takeBackgrounds, takePictures } from "../export/pictures.ts";
 export { slideFaults } from "../gate/check.ts";
