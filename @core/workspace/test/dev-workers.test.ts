@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
+import { freePort } from "../source/dev/port.ts";
 
 const program = path.join(import.meta.dirname, "../source/dev.ts");
 
@@ -41,14 +41,6 @@ async function start(t: TestContext) {
     return code;
   };
   return { origin: `http://localhost:${port}`, password: /password {2}(\S+)/.exec(said)?.[1], end };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 test("dev:workers serves sample data under workerd to the account that it names", { timeout: 900_000 }, async (t) => {

@@ -1,10 +1,9 @@
-import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { node } from "../pipeline.ts";
 import { root } from "../paths.ts";
 import { step } from "../step.ts";
 import type { Children } from "./children.ts";
-import { port } from "./port.ts";
+import { freePort, port } from "./port.ts";
 
 const bucket = "atlas-decks";
 const secret = "a secret of this machine's own, for development alone";
@@ -76,17 +75,4 @@ async function startWorker(home: string, children: Children, name: string, varia
   const ready = /Ready on (http:\/\/\S+)/;
   const found = await children.startAndWait(name, program, [...args, ...more, ...given], ready, { cwd, environment });
   return found[1] ?? "";
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }
