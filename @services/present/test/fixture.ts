@@ -11,6 +11,18 @@ import {
   type UnitKind,
   type UnitReport,
 } from "@packages/report";
+import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
+import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
+
+/** The samples, and of each brand the reports that stretch whoever draws them, by name. */
+export const REPORTS: Record<string, () => Report> = {
+  ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
+  ...Object.fromEntries(
+    STRETCH_ENTITIES.flatMap((entity) =>
+      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
+    ),
+  ),
+};
 
 /** A measure around a figure: target a tenth below, the periods before a little less. */
 export function measure(actual: number, changes: Partial<Measure> = {}): Measure {

@@ -1,12 +1,11 @@
 import { contrast, findEntity } from "@config/atlas";
 import { formatMoney, LANGUAGES, type Language, type Report } from "@packages/report";
-import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
-import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
+import { sampleReport } from "@packages/report/samples";
 import { buildStory, type Story } from "@packages/storyline";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { htmlAdapter } from "../source/html/adapter.ts";
-import { awkward, AWKWARD, school } from "./fixture.ts";
+import { awkward, AWKWARD, REPORTS, school } from "./fixture.ts";
 
 async function summaryOf(report: Report, lang: Language = "id") {
   const entity = findEntity(report.meta.entity);
@@ -30,17 +29,9 @@ function textsOf(html: string): string[] {
     .filter((text) => text !== "&nbsp;");
 }
 
-const REPORTS: Record<string, () => Report> = {
-  ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
-  ...Object.fromEntries(
-    STRETCH_ENTITIES.flatMap((entity) =>
-      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
-    ),
-  ),
-  ...AWKWARD,
-};
+const CASES = { ...REPORTS, ...AWKWARD };
 
-for (const [name, make] of Object.entries(REPORTS)) {
+for (const [name, make] of Object.entries(CASES)) {
   test(`${name}: a summary that mail takes: small, whole, with nothing from elsewhere and nothing that runs`, async () => {
     for (const lang of LANGUAGES) {
       const { html, bytes, warnings } = await summaryOf(make(), lang);

@@ -9,12 +9,11 @@ import {
   type Report,
 } from "@packages/report";
 import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
-import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
 import { buildStory, type ContentSlide, type Story } from "@packages/storyline";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pptxAdapter } from "../source/index.ts";
-import { awkward, report, unit } from "./fixture.ts";
+import { awkward, REPORTS, report, unit } from "./fixture.ts";
 import { charts, chartsOf, openDeck, paragraphs, series, slides, tables, title, type Deck } from "./office.ts";
 
 async function drawn(of: Report, lang: Language = "id"): Promise<{ story: Story; deck: Deck; pages: string[] }> {
@@ -23,15 +22,6 @@ async function drawn(of: Report, lang: Language = "id"): Promise<{ story: Story;
   const deck = await openDeck((await pptxAdapter.render(story, entity)).bytes);
   return { story, deck, pages: slides(deck) };
 }
-
-const REPORTS: Record<string, () => Report> = {
-  ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
-  ...Object.fromEntries(
-    STRETCH_ENTITIES.flatMap((entity) =>
-      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
-    ),
-  ),
-};
 
 /** A text that was cut to fit has its beginning and its end. */
 const isShown = (shown: string, told: string): boolean => {

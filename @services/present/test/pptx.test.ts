@@ -1,12 +1,11 @@
 import { findEntity } from "@config/atlas";
 import type { Language, Report } from "@packages/report";
-import { STRETCH_ENTITIES, STRETCH_NAMES, stretchReport } from "@packages/report/stretch";
 import { SAMPLE_NAMES, sampleReport } from "@packages/report/samples";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildStory } from "@packages/storyline";
 import { pptxAdapter, type Rendered } from "../source/index.ts";
-import { awkward, AWKWARD, report, school, unit } from "./fixture.ts";
+import { awkward, AWKWARD, REPORTS, report, school, unit } from "./fixture.ts";
 import { charts, notes, openDeck, paragraphs, sheet, slides, title } from "./office.ts";
 import { assertValid } from "./validate.ts";
 
@@ -15,17 +14,9 @@ const render = (report: Report, lang: Language = "id"): Promise<Rendered> => {
   return pptxAdapter.render(buildStory(report, entity, { lang }), entity);
 };
 
-const REPORTS: Record<string, () => Report> = {
-  ...Object.fromEntries(SAMPLE_NAMES.map((name) => [name, () => sampleReport(name)])),
-  ...Object.fromEntries(
-    STRETCH_ENTITIES.flatMap((entity) =>
-      STRETCH_NAMES.map((name) => [`${name} of ${entity}`, () => stretchReport(name, entity)]),
-    ),
-  ),
-  ...AWKWARD,
-};
+const CASES = { ...REPORTS, ...AWKWARD };
 
-for (const [name, make] of Object.entries(REPORTS)) {
+for (const [name, make] of Object.entries(CASES)) {
   test(`${name}: a deck that strict readers accept, whole and findable`, async () => {
     const report = make();
     const rendered = await render(report);
