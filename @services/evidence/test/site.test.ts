@@ -6,11 +6,12 @@ import { DatabaseSync } from "node:sqlite";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { findEntity } from "@config/atlas";
 import { parseReport, type Report } from "@packages/report";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { readPlaces } from "../source/environment.ts";
 import { serveSite } from "../source/site/serve.ts";
 import { launchBrowser, watchedPage } from "./support/browser.ts";
 import { contentsOf, findIn, type Said } from "./support/contents.ts";
+import { compare, numberIn, rounded } from "./support/numbers.ts";
 import { entities, makeSites, run, type EntityCode, type Sites } from "./support/sites.ts";
 
 let sites: Sites;
@@ -185,42 +186,6 @@ test("so do the tables of programs, schools and channels", async (t) => {
     );
   }
 });
-
-/** Each row of the page's table is one of the report, by its name, and has its number. */
-async function compare(
-  { go, page }: { go: (to: string) => Promise<void>; page: Page },
-  to: string,
-  column: string,
-  expected: [string, number | null][],
-): Promise<void> {
-  await go(to);
-  const rows = page.locator("[data-table] tbody tr");
-  await rows.first().waitFor();
-  const told = new Map(expected);
-  let found = 0;
-  for (const row of await rows.all()) {
-    const name = (await row.locator("td").first().innerText()).trim();
-    if (!told.has(name)) continue;
-    found += 1;
-    const number = numberIn(await row.locator(`td[data-column="${column}"]`).innerText());
-    assert.equal(number, Math.round(told.get(name) ?? 0), `${to} ${name} ${column}`);
-  }
-  assert.ok(found >= 3, `${to}: ${found} rows that the report has too`);
-}
-
-/** Rp 1.234.567 → 1234567; 51,8 % → 51.8; – → null. */
-function numberIn(text: string): number | null {
-  const plain = text
-    .replace("−", "-")
-    .replaceAll(/[^\d,-]/g, "")
-    .replace(",", ".");
-  return plain === "" ? null : Number(plain);
-}
-
-function rounded(value: number | null, format: string): number | null {
-  if (value === null) return null;
-  return format === "percent" ? Math.round(value * 1000) / 10 : Math.round(value);
-}
 
 test("every page shows its rows, in both languages, asks nobody else, and complains of nothing", async (t) => {
   const pages = [
