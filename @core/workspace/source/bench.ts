@@ -6,11 +6,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, cpus, hostname, tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./paths.ts";
+import { machine, median } from "@core/measure";
 import { isolate } from "./isolate.ts";
+import { root } from "./paths.ts";
 import { makeSample, pipeline } from "./pipeline.ts";
 import { duration, run } from "./run.ts";
 
@@ -26,9 +27,7 @@ const runs = options.short ? 1 : Number(options.runs);
 const entity = ["--entity", "IONS"];
 const february = [...entity, "--year", "2026", "--month", "2"];
 
-console.log(
-  `${hostname()}: ${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.version}`,
-);
+console.log(`${hostname()}: ${machine()}`);
 await (options.fresh ? fresh() : installed());
 
 async function installed(): Promise<void> {
@@ -117,10 +116,4 @@ async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
 }

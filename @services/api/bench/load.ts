@@ -45,13 +45,3 @@ function timeOf(agent: Agent, port: number, path: string, headers: Record<string
     sent.on("error", reject).end();
   });
 }
-
-/** The time within which a part of the requests were answered. */
-export function percentile({ sorted }: Pick<Times, "sorted">, part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-}
-
-/** The one in the middle. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

@@ -7,9 +7,10 @@
  *   --short                       little data and few requests, and ratios alone: for CI
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { machine } from "@core/measure";
 import { openOps, resolveAddress } from "@packages/db";
 import { readEnvironment } from "../src/environment.ts";
 import { fill } from "./data.ts";
@@ -41,8 +42,7 @@ try {
   const known = await fill(ops, size);
   ops.close();
   if (!options.short) {
-    const cpu = cpus()[0]?.model.trim() ?? "unknown";
-    console.log(`${availableParallelism()} cores, ${cpu}, Node ${process.version}`);
+    console.log(machine());
     console.log(`${size.people.toLocaleString("en")} people, ${size.transactions.toLocaleString("en")} lines\n`);
   }
   const requests = options.short ? 100 : 2000;

@@ -1,5 +1,6 @@
+import { median, percentile } from "@core/measure";
 import type { Known } from "./data.ts";
-import { load, median, percentile, type Load, type Times } from "./load.ts";
+import { load, type Load, type Times } from "./load.ts";
 import { questionsOf } from "./questions.ts";
 import type { Running } from "./running.ts";
 
@@ -54,7 +55,7 @@ export async function measure(
 }
 
 function measured(name: string, rounds: readonly Times[]): Measured {
-  const over = (part: number) => median(rounds.map((times) => percentile(times, part)));
+  const over = (part: number) => median(rounds.map(({ sorted }) => percentile(sorted, part)));
   return {
     name,
     p50: over(0.5),

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
+import { percentile } from "@core/measure";
 import { entity } from "./data.ts";
-import { percentile } from "./load.ts";
 import { whileRunning, type Running } from "./running.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -74,8 +74,8 @@ export async function measurePublish(home: string): Promise<Published> {
     return {
       rows,
       seconds,
-      p50: percentile({ sorted }, 0.5),
-      p99: percentile({ sorted }, 0.99),
+      p50: percentile(sorted, 0.5),
+      p99: percentile(sorted, 0.99),
       requests: sorted.length,
     };
   });

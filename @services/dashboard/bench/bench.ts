@@ -23,9 +23,3 @@ export async function slowPage(context: BrowserContext): Promise<{ page: Page; s
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   return { page, session };
 }
-
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { median, slowPage, type Bench } from "./bench.ts";
+import { median } from "@core/measure";
+import { slowPage, type Bench } from "./bench.ts";
 import type { Figure } from "./main.ts";
 
 /** Milliseconds from a press until the page shows that something happens: the longest of an interaction's events. */

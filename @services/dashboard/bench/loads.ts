@@ -1,4 +1,5 @@
-import { median, PAGES, slowPage, type Bench } from "./bench.ts";
+import { median } from "@core/measure";
+import { PAGES, slowPage, type Bench } from "./bench.ts";
 import type { Figure } from "./main.ts";
 
 type Vitals = { lcp: number; cls: number };

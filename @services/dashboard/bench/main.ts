@@ -3,8 +3,8 @@
  * API and made-up data. Medians; exits with 1 where a figure is over its limit.
  *   --runs N   loads of each page (default 5)
  */
-import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { machine } from "@core/measure";
 import { launchBrowser } from "../test/support/browser.ts";
 import { openContext } from "../test/support/pages.ts";
 import { startStack } from "../test/support/stack.ts";
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   options: { runs: { type: "string", default: "5" } },
 });
 
-console.log(`${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.version}`);
+console.log(machine());
 const [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
 try {
   const email = await stack.addUser({ IONS: "executive" });

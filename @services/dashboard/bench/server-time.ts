@@ -1,4 +1,5 @@
-import { median, PAGES, type Bench } from "./bench.ts";
+import { median } from "@core/measure";
+import { PAGES, type Bench } from "./bench.ts";
 import type { Figure } from "./main.ts";
 
 const ASKED = 30;

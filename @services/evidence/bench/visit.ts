@@ -1,3 +1,4 @@
+import { median } from "@core/measure";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** Milliseconds, and bytes as they came over the wire. */
@@ -46,8 +47,4 @@ async function countBytes(context: BrowserContext, page: Page): Promise<() => nu
   let sum = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (sum += encodedDataLength));
   return () => sum;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { table, UsageError } from "@core/command";
-import { availableParallelism, cpus } from "node:os";
+import { machine, median } from "@core/measure";
 import type { GalleryCommand } from "./draw.ts";
 
 export const bench: GalleryCommand = {
@@ -35,7 +35,7 @@ export const bench: GalleryCommand = {
     return {
       data: { runs, measured, missing },
       lines: [
-        `${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.version}`,
+        machine(),
         ...table(["figure", "median", "limit", ""], rows),
         ...missing.map((why) => `not measured: ${why}`),
         `Medians of ${runs} ${runs === 1 ? "run" : "runs"}, after one that does not count.`,
@@ -44,13 +44,6 @@ export const bench: GalleryCommand = {
     };
   },
 };
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
-  return (low + high) / 2;
-}
 
 function shown(value: number, unit: "s" | "ratio" | "KB"): string {
   if (unit === "KB") return `${Math.round(value)} KB`;
