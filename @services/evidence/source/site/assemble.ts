@@ -5,10 +5,11 @@ import type { Entity } from "@config/atlas";
 import { siteBase, template, type Work } from "./folders.ts";
 
 /** What of our template Evidence's own is laid over with, and where to. */
-const laidOver = [
+export const laidOver = [
   ["pages", "src/pages"],
   ["components", "src/components"],
   ["app.css", "src/app.css"],
+  ["print.css", "src/print.css"],
   ["app.html", "src/app.html"],
   ["svelte.config.js", "svelte.config.js"],
 ] as const;

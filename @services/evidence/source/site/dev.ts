@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 import path from "node:path";
 import type { Entity } from "@config/atlas";
 import type { Places } from "../environment.ts";
-import { layOver } from "./assemble.ts";
+import { laidOver, layOver } from "./assemble.ts";
 import { assembleSite } from "./build.ts";
 import { siteBase, template, workOf } from "./folders.ts";
 import { run } from "./run.ts";
@@ -20,7 +20,7 @@ export async function runDev(
   const work = workOf(entity.code);
   const sources = await makeSources(entity, places, work, options.timeout);
   await assembleSite(work, entity, sources);
-  const watchers = ["pages", "components", "app.css"].map((part) =>
+  const watchers = laidOver.map(([part]) =>
     watch(path.join(template, part), { recursive: true }, () => void layOver(work)),
   );
   process.stdout.write(`http://localhost:${options.port}${siteBase(entity.code)}/\n`);
