@@ -64,15 +64,13 @@ function DeckCard({ deck, timeZone }: { deck: Deck; timeZone: string }) {
               <a
                 href={link.href}
                 {...(isSite ? { target: "_blank", rel: "noreferrer" } : { download: true })}
-                className={`${buttonClass()} w-full`}
+                className={`${buttonClass()} w-full flex-wrap gap-y-0`}
               >
-                <span className="flex min-w-0 flex-1 items-center gap-2">
+                <span className="flex grow items-center gap-2">
                   <Icon aria-hidden className="size-4 shrink-0 text-soft" />
-                  <span className="truncate">
-                    {isSite ? words.open : words.download} {words.formats[link.format]}
-                  </span>
+                  {isSite ? words.open : words.download} {words.formats[link.format]}
                 </span>
-                <span className="shrink-0 text-xs font-semibold text-soft">
+                <span className="ml-auto text-xs font-semibold text-soft">
                   {words.language[link.language]} · {format.bytes(link.bytes)}
                 </span>
               </a>
