@@ -1,4 +1,5 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
+import { afterPaint } from "../after-paint.ts";
 import { cx } from "../cx.ts";
 import { useWindow } from "../hooks/use-window.ts";
 import { nextSort, type Sort } from "./table-sort.ts";
@@ -61,11 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table aria-rowcount={rows.length + 1} className="w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <Heading key={column.key} column={column} first={index === 0} {...pick(props)} />
-            ))}
-          </tr>
+          <Headings columns={columns} {...pick(props)} />
         </thead>
         <tbody onPointerLeave={() => onActive?.(null)}>
           {before > 0 && <Spacer height={before} span={columns.length} />}
@@ -103,6 +100,35 @@ const pick = <Row,>({ sort, onSort, sortLabel }: DataTableProps<Row>): HeadingPr
   ...(onSort ? { onSort } : {}),
   ...(sortLabel === undefined ? {} : { sortLabel }),
 });
+
+function Headings<Row>({
+  columns,
+  sort = null,
+  onSort,
+  sortLabel,
+}: HeadingProps<Row> & { columns: readonly Column<Row>[] }) {
+  // A press shows at once; the rows follow when they are there.
+  const [pressed, setPressed] = useState<{ from: Sort | null; to: Sort }>();
+  const shown = pressed?.from === sort ? pressed.to : sort;
+  const press = (to: Sort) => {
+    setPressed({ from: sort, to });
+    afterPaint(() => onSort?.(to));
+  };
+  return (
+    <tr>
+      {columns.map((column, index) => (
+        <Heading
+          key={column.key}
+          column={column}
+          first={index === 0}
+          sort={shown}
+          {...(onSort ? { onSort: press } : {})}
+          {...(sortLabel === undefined ? {} : { sortLabel })}
+        />
+      ))}
+    </tr>
+  );
+}
 
 const STICKY = "sticky left-0 z-[1] max-w-[42vw] sm:max-w-none";
 

@@ -6,7 +6,8 @@ export function warmWhenStirred(): () => void {
   const events = ["pointermove", "pointerdown", "keydown"] as const;
   const warm = () => {
     stop();
-    void import("./session.functions.ts");
+    // A press that is under way goes first.
+    setTimeout(() => void import("./session.functions.ts"));
   };
   const stop = () => {
     for (const event of events) removeEventListener(event, warm);

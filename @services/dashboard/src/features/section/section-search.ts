@@ -1,5 +1,5 @@
 import type { Sort } from "@core/ui";
-import type { Comparison } from "./section.ts";
+import type { Comparison, MeasureKind, SectionAnswer } from "./section.ts";
 
 /** What a section's address says beside the view. */
 export type SectionSearch = {
@@ -34,3 +34,12 @@ export function readSort(sort: string | undefined, otherwise: Sort): Sort {
 }
 
 export const writeSort = ({ key, direction }: Sort): string => (direction === "descending" ? `-${key}` : key);
+
+type Choice = { measure: MeasureKind | undefined; compare: Comparison; sort: Sort };
+
+/** What is shown: the address's measure, comparison and order, each with what stands in where it names none of the answer's. */
+export function choiceOf(search: SectionSearch, { measures }: Pick<SectionAnswer, "measures">): Choice {
+  const measure = measures.find(({ key }) => key === search.measure) ?? measures[0];
+  const sort = readSort(search.sort, { key: measure?.key ?? "name", direction: "descending" });
+  return { measure, compare: search.compare ?? "previous_year", sort };
+}
