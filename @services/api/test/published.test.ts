@@ -2,6 +2,7 @@ import { after, before, test, type TestContext } from "node:test";
 import { compareUnit, running } from "./published/figures.ts";
 import { nothingOfAnother } from "./published/isolation.ts";
 import { rowsComeToFigures } from "./published/rows.ts";
+import { yearsLikeTheSection } from "./published/schools.ts";
 import { startApp, type Client, type TestApp } from "./support/app.ts";
 import { publishSample, type Sample } from "./support/sample.ts";
 
@@ -38,6 +39,11 @@ for (const period of ["2026-02", "2025-12", "2024-01", "2026-Q1", "2025-Q3", "20
 test("the rows behind any number come to it", async (t) => {
   const client = await executive(t);
   for (const entity of entities) await rowsComeToFigures(client, entity, units[entity]);
+});
+
+test("the years of a school's record are the section's, a running one compared with the same months", async (t) => {
+  const client = await executive(t);
+  for (const entity of entities) await yearsLikeTheSection(client, entity, ["January", "February"]);
 });
 
 test("a member of one entity reads nothing of the other in any answer", async (t) => {

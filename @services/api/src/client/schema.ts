@@ -1204,6 +1204,8 @@ export interface components {
       net_revenue: components["schemas"]["Measure"];
       order_count: components["schemas"]["Measure"];
       students: components["schemas"]["Measure"];
+      /** @description A running year: the numbers are the year to date, to be compared with the same months of the year before */
+      to_date: boolean;
       year: number;
     };
     Overview: {

@@ -5,6 +5,11 @@ import { daysOf, type View } from "./view.ts";
 
 const day = z.iso.date();
 
+export const toDateSchema = z.boolean().openapi({
+  description:
+    "A running year: the numbers are the year to date, to be compared with the same months of the year before",
+});
+
 export const periodSchema = z
   .object({
     key: z.string().openapi({ description: "2026-02, 2026-Q1 or 2026" }),
@@ -13,10 +18,7 @@ export const periodSchema = z
     month: z.enum(MONTH_CHOICES).openapi({ description: "As the parameter says it" }),
     start: day,
     end: day,
-    to_date: z.boolean().openapi({
-      description:
-        "A running year: the numbers are the year to date, to be compared with the same months of the year before",
-    }),
+    to_date: toDateSchema,
     state: z.enum(["past", "current", "future"]).openapi({
       description: "Whether the last month published lies after the period, in it (it may be incomplete), or before it",
     }),

@@ -2,7 +2,7 @@ import { buttonClass, Card, CardHeading, DataTable, type Column } from "@core/ui
 import { Link } from "@tanstack/react-router";
 import { useFormat } from "../../i18n/use-format.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { keepView, readViewSearch, type View } from "../../view/view.ts";
+import { keepView, readViewSearch } from "../../view/view.ts";
 import { Change } from "../measure/delta.tsx";
 import { Figure } from "../measure/figure.tsx";
 import { RecordLink } from "../rows/record-link.tsx";
@@ -15,7 +15,7 @@ type Year = OrganizationDetail["years"][number];
 type Member = OrganizationDetail["people"][number];
 
 /** A school or company: its years, its people, and what they bought and learned. */
-export function OrganizationPage({ data, view }: { data: OrganizationDetail; view: View }) {
+export function OrganizationPage({ data }: { data: OrganizationDetail }) {
   const { records } = useWords();
   const format = useFormat();
   const columns = useDetailColumns(true);
@@ -39,7 +39,7 @@ export function OrganizationPage({ data, view }: { data: OrganizationDetail; vie
               ]}
             />
           </Card>
-          <Years years={data.years} view={view} />
+          <Years years={data.years} />
           <People data={data} />
           <DetailList
             title={records.enrollments}
@@ -66,12 +66,10 @@ export function OrganizationPage({ data, view }: { data: OrganizationDetail; vie
   );
 }
 
-function Years({ years, view }: { years: Year[]; view: View }) {
-  const { records: words, section } = useWords();
-  // Of a running year the whole year before says nothing.
-  const isWhole = (year: number) => view.entity.years.some((each) => each.year === year && each.months.length === 12);
+function Years({ years }: { years: Year[] }) {
+  const { records: words, section, overview } = useWords();
   const columns: Column<Year>[] = [
-    { key: "year", name: words.year, cell: ({ year }) => String(year) },
+    { key: "year", name: words.year, cell: ({ year, to_date }) => (to_date ? overview.toDate(String(year)) : String(year)) },
     {
       key: "net",
       name: words.netRevenue,
@@ -82,13 +80,8 @@ function Years({ years, view }: { years: Year[]; view: View }) {
       key: "change",
       name: section.change,
       numeric: true,
-      cell: ({ year, net_revenue: value }) => (
-        <Change
-          measure="net_revenue"
-          format="money"
-          actual={value.actual}
-          base={isWhole(year) ? value.previous_year : null}
-        />
+      cell: ({ net_revenue: { actual, previous_year: base } }) => (
+        <Change measure="net_revenue" format="money" actual={actual} base={base} />
       ),
     },
     {

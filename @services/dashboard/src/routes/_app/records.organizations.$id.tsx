@@ -20,5 +20,5 @@ function Page() {
   const answer = Route.useLoaderData();
   if (!answer || !resolved) return null;
   if (!answer.ok) return <ProblemState problem={answer.problem} />;
-  return <OrganizationPage data={answer.data} view={resolved.view} />;
+  return <OrganizationPage data={answer.data} />;
 }

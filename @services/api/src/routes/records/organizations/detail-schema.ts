@@ -1,13 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { measureSchema } from "../../measures/measure.ts";
 import { linkSchema } from "../../rows/schema.ts";
-import { releaseSchema } from "../../view/schema.ts";
+import { releaseSchema, toDateSchema } from "../../view/schema.ts";
 import * as detail from "../detail/schema.ts";
 import { organizationSchema } from "./schema.ts";
 
 const year = z
   .object({
     year: z.int(),
+    to_date: toDateSchema,
     students: measureSchema,
     active_students: measureSchema,
     net_revenue: measureSchema,

@@ -1,4 +1,5 @@
 import { rupiahOfSen } from "@packages/db/money";
+import type { Period } from "@packages/report";
 import { Problem } from "../../../app/problem.ts";
 import { defineRoute } from "../../../app/route.ts";
 import { decode, trendOf, type Part } from "../../measures/marts.ts";
@@ -6,6 +7,8 @@ import { measuresAt, sourceOf as martOf } from "../../measures/source.ts";
 import { channelsOf, nameQueries, programsOf } from "../../registry/names.ts";
 import { WHOLE } from "../../registry/scopes.ts";
 import { linkOf, named, sourceOf } from "../../rows/answer.ts";
+import { viewOf } from "../../view/choose.ts";
+import { ALL_MONTHS } from "../../view/months.ts";
 import { releaseOf } from "../../view/schema.ts";
 import { listsOf, recordLists } from "../detail/lists.ts";
 import { MOST } from "../detail/queries.ts";
@@ -34,14 +37,21 @@ export const organization = defineRoute({
   answer: organizationDetailSchema,
   audit: "record_view",
   handle: async ({ reader, params: { id } }) => {
-    const years = reader.release.years.map(String);
-    const whole = JSON.stringify([WHOLE]);
-    const [found, members, relations, activities, marts, programs, channels, ...raw] = await reader.run([
+    const years = reader.release.years.map((year) => viewOf(reader, { year, month: ALL_MONTHS }));
+    // Of a running year, its last month has the numbers so far, and those of the same months a year before.
+    const of = (type: Period["type"]) => ({
+      type,
+      periods: JSON.stringify(years.flatMap(({ row: period }) => (period.type === type ? period.key : []))),
+      units: JSON.stringify([WHOLE]),
+      key: id,
+    });
+    const [found, members, relations, activities, wholeYears, running, programs, channels, ...raw] = await reader.run([
       organizationQuery({ id }),
       membersQuery({ id }),
       relationsQuery({ id }),
       activitiesQuery({ id }),
-      yearsQuery({ type: "year", periods: JSON.stringify(years), units: whole, key: id }),
+      yearsQuery(of("year")),
+      yearsQuery(of("month")),
       ...nameQueries(),
       ...lists(id),
     ]);
@@ -49,7 +59,7 @@ export const organization = defineRoute({
     if (!row) throw new Problem("not-found");
     const names = { programs: programsOf(programs), channels: channelsOf(channels) };
     const { truncated, ...shown } = listsOf(raw, id, owner, names);
-    const mart = martOf(part, decode(part, marts));
+    const mart = martOf(part, decode(part, [...wholeYears, ...running]));
     const told = {
       ...shown,
       activities: activities.slice(0, most).map(({ row: { channel_code, ...activity } }) => ({
@@ -67,9 +77,10 @@ export const organization = defineRoute({
     return {
       release: releaseOf(reader),
       organization: organizationOf(row),
-      years: years.map((year) => ({
-        year: Number(year),
-        ...(measuresAt(mart, { unit: WHOLE, key: id, period: year }, false) as Record<
+      years: years.map(({ year, row: { key: period }, toDate }) => ({
+        year,
+        to_date: toDate,
+        ...(measuresAt(mart, { unit: WHOLE, key: id, period }, toDate) as Record<
           (typeof measures)[number],
           ReturnType<typeof measuresAt>[string]
         >),
