@@ -46,7 +46,10 @@ const brand = z.strictObject({
   fonts: z.strictObject({ heading: z.string(), body: z.string() }),
   /** A complete SVG document. */
   logo: z.string().startsWith("<svg"),
+  /** In Indonesian. */
   tagline: z.string(),
+  /** The same in English; where it is left out, what is in English has none. */
+  taglineEnglish: z.string().optional(),
 });
 
 /** Everything Atlas knows of one organisation beside its workbooks. */

@@ -50,5 +50,6 @@ export const EPN = defineEntity({
       '<path d="M18 22h24M18 32h18M18 42h24" stroke="#FFFFFF" stroke-width="5" stroke-linecap="round"/>' +
       '<text x="70" y="46" font-family="Calibri, sans-serif" font-size="42" font-weight="700" fill="#7A1F3D">EPN</text></svg>',
     tagline: "Persiapan dan tes resmi",
+    taglineEnglish: "Preparation and official tests",
   },
 });

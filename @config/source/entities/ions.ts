@@ -80,5 +80,6 @@ export const IONS = defineEntity({
       '<circle cx="32" cy="32" r="9" fill="#F2A33A"/><circle cx="56" cy="24" r="6" fill="#2F7DB8"/>' +
       '<text x="76" y="46" font-family="Arial, sans-serif" font-size="40" font-weight="700" fill="#123B6D">IONS</text></svg>',
     tagline: "Bahasa, tes, dan beasiswa",
+    taglineEnglish: "Languages, tests and scholarships",
   },
 });

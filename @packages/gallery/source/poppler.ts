@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { UserError } from "@core/command";
 
 /** Runs one of poppler's programs and gives what it printed. Throws UserError POPPLER_MISSING. */
-export function poppler(program: "pdftotext" | "pdftoppm", parameters: string[]): Promise<string> {
+export function poppler(program: "pdftotext" | "pdftoppm" | "pdfinfo", parameters: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, parameters, { maxBuffer: 1 << 28 }, (error, stdout) => {
       if (!error) resolve(stdout);

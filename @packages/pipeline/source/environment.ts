@@ -20,6 +20,8 @@ const schema = z.object({
   ATLAS_READ_HEAP_MIB: z.coerce.number().int().min(64).optional(),
   /** LibreOffice's program; found on PATH where absent. */
   ATLAS_SOFFICE: z.string().min(1).optional(),
+  /** Seconds that LibreOffice may take to start, and for each deck. */
+  ATLAS_SOFFICE_SECONDS: z.coerce.number().positive().optional(),
   /** Where programs such as LibreOffice are looked for. */
   PATH: z.string().optional(),
 });

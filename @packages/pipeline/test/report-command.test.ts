@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, cp, readdir } from "node:fs/promises";
+import { appendFile, cp, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { findEntity } from "@config/atlas";
@@ -66,6 +66,18 @@ describe("the report command", () => {
     assert.equal(said.code, 1);
     assert.match(said.stderr, /SOFFICE_MISSING.*the PPTX is written/);
     assert.match(said.stderr, /PPTX alone/);
+    assert.deepEqual(await readdir(path.join(home.output, "monthly")), ["IONS-2026-02.json", "IONS-2026-02.pptx"]);
+  });
+
+  it("leaves what it could make where LibreOffice takes too long, and says how to give it more time", async (test) => {
+    const home = await homeWithMarts(test);
+    const slow = path.join(home.root, "soffice");
+    await writeFile(slow, "#!/bin/sh\nsleep 60\n", { mode: 0o755 });
+    const environment = { ATLAS_SOFFICE: slow, ATLAS_SOFFICE_SECONDS: "0.2" };
+    const { code, stderr } = await run(home, "report --entity IONS --period 2026-02", environment);
+    assert.equal(code, 1);
+    assert.match(stderr, /PDF_TIMEOUT: LibreOffice had made no PDF after 1 s and was stopped; the PPTX is written/);
+    assert.match(stderr, /mend: .*ATLAS_SOFFICE_SECONDS/);
     assert.deepEqual(await readdir(path.join(home.output, "monthly")), ["IONS-2026-02.json", "IONS-2026-02.pptx"]);
   });
 

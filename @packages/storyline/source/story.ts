@@ -113,6 +113,8 @@ export type CoverSlide = SlideBase & {
   subtitle: string;
   /** Whom the deck is about: `Seluruh unit`. */
   scope: string;
+  /** The brand's, in the story's language; null where it has none. */
+  tagline: string | null;
   /** Up to three figures. */
   callouts: Callout[];
   logoAlt: string;

@@ -26,6 +26,8 @@ export function allowedWords(report: Report, about: string | null, language: Lan
     if (number === null) return;
     if (format === "percent") percent(number);
     if (format === "count") add(formatCount(number, language));
+    // Of a quotient the sen are left out.
+    if (format === "money") add(formatMoney(Math.round(number), language));
     if (format === "money")
       for (const style of ["full", "compact", "spelled"] as const) add(formatMoney(number, language, style));
   };
@@ -65,8 +67,10 @@ export function allowedWords(report: Report, about: string | null, language: Lan
     if (whole > 0) percent(part / whole);
   };
 
-  const figures = ({ revenue, key_metrics: metrics }: UnitReport, all: UnitReport[]) => {
+  const figures = ({ revenue, key_metrics: metrics, programs }: UnitReport, all: UnitReport[]) => {
     measure("money", revenue);
+    // What a program lacks is told where its unit is compared with others.
+    for (const { revenue: own } of programs) if (own.target !== null) value("money", own.target - own.actual);
     for (const metric of metrics) measure(metric.format, metric);
     for (const other of all) share(revenue.actual, other.revenue.actual);
     for (let number = 0; number <= 1 + metrics.length; number += 1) add(String(number));

@@ -150,6 +150,11 @@ test("figures that are called out are the report's, exactly", () => {
         if (key === "ytd") assert.equal(figure.value, unit.revenue.ytd);
         else {
           assert.ok(source, key);
+          // Of what is divided by nothing there is no figure.
+          if (figure.value === null) {
+            assert.ok(source.actual === 0 && ["average_order", "conversion", "cost_per_enrollment"].includes(key), key);
+            continue;
+          }
           assert.equal(figure.value, source.actual === 0 ? 0 : source.actual);
           assert.equal(attainment, source.attainment === 0 ? 0 : source.attainment);
         }

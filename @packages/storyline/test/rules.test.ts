@@ -24,10 +24,10 @@ test("messages of a month say what matters, in Indonesian", () => {
   const story = ions();
   const told = {
     "all-summary":
-      "Pendapatan Rp 1,82 miliar, 1 % di atas target; WLC kurang Rp 12,4 juta, terbesar di General English",
-    "all-units": "TM 3,3 % di atas target; WLC kurang Rp 12,4 juta, terbesar di General English",
+      "Pendapatan Rp 1,82 miliar, 1 % di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
+    "all-units": "TM 3,3 % di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
     "all-revenue":
-      "Pendapatan naik 3,6 % dari Februari 2025 dan naik 3 % dari Januari 2026; tertinggi dalam 13 bulan; naik lima bulan berturut-turut",
+      "Pendapatan naik 3,6 % dari Februari 2025 dan 3 % dari Januari 2026; tertinggi dalam 13 bulan; naik lima bulan berturut-turut",
     "all-key":
       "9 dari 16 angka kunci membaik dari Februari 2025; terbaik: Prospek (▲ 12,8 %); terburuk: Belum dibayar (▲ 15 %)",
     "all-programs": "562 pendaftaran baru, 12 % di bawah target; TOEFL ITP Preparation kurang 9",
@@ -42,9 +42,9 @@ test("and the same in English", () => {
   const story = ions("ions-monthly", "en");
   const told = {
     "all-summary":
-      "Revenue Rp 1.82 billion, 1% above target; WLC is Rp 12.4 million short, most of it in General English",
+      "Revenue Rp 1.82 billion, 1% above target; WLC is Rp 12.4 million short, most of all in WLC Non-English (Rp 29.3 million)",
     "tm-revenue":
-      "TM revenue is up 3% on February 2025 and up 3.6% on January 2026; the highest in 13 months; up five months in a row",
+      "TM revenue is up 3% on February 2025 and 3.6% on January 2026; the highest in 13 months; up five months in a row",
     "tm-programs": "TM: 262 new enrolments, 17% below target; TOEFL ITP Preparation is 9 short",
     "all-schools": "SMK Negeri 1 Kendal is the largest of 39 schools: Rp 223 million (12%); the top five bring 35%",
     "wlc-english-channels":
@@ -82,7 +82,7 @@ test("a report of several units compares them, and tells each in full", () => {
   const story = ions("ions-quarterly");
   assert.equal(
     headline(story, "units"),
-    "Belum ada unit yang mencapai target; TM kurang Rp 538 juta, terbesar di Bimbingan UTBK",
+    "Belum ada unit yang mencapai target; TM kurang Rp 538 juta, terbesar di Bimbingan UTBK (Rp 125 juta)",
   );
   assert.equal(story.slides[0].headline, headline(story, "units"));
   assert.ok(
@@ -91,21 +91,30 @@ test("a report of several units compares them, and tells each in full", () => {
 });
 
 test("where there is no target, no history or nothing sold, slides say so", () => {
-  const told = (name: Parameters<typeof stretchReport>[0]) =>
+  const story = (name: Parameters<typeof stretchReport>[0]) =>
     buildStory(stretchReport(name, "IONS"), findEntity("IONS"));
-  const untargeted = told("no-targets");
+  const untargeted = story("no-targets");
   assert.equal(slide(untargeted, "all-summary").callouts[0]?.note, "Belum ada target");
   assert.equal(slide(untargeted, "all-revenue").charts[0]?.note, "Belum ada target");
   assert.ok(slide(untargeted, "all-revenue").charts[0]?.series.every(({ role }) => role !== "target"));
   assert.equal(headline(untargeted, "all-units"), "TM terbesar dengan Rp 971 juta (53 %)");
-  const first = told("first-month");
+  const first = story("first-month");
   assert.equal(headline(first, "all-revenue"), "Pendapatan Rp 1,82 miliar; belum ada pembanding");
   assert.equal(slide(first, "all-summary").callouts[2]?.note, "Belum ada pembanding");
-  const unsold = told("nothing-sold");
+  const unsold = story("nothing-sold");
   assert.equal(headline(unsold, "all-summary"), "Belum ada pendapatan pada Februari 2026, target Rp 1,8 miliar");
   assert.equal(
     headline(unsold, "all-revenue"),
     "Belum ada pendapatan pada Februari 2026; Februari 2025 Rp 1,75 miliar",
+  );
+  const told = Object.fromEntries(slide(unsold, "all-summary").callouts.map((one) => [one.key, one]));
+  for (const key of ["conversion", "cost_per_enrollment"]) {
+    assert.deepEqual([told[key]?.figure.text, told[key]?.note, told[key]?.comparisons], ["–", "Belum ada angka", []]);
+  }
+  assert.match(headline(unsold, "all-key") ?? "", /^4 dari 13 angka kunci membaik/);
+  assert.ok(
+    slide(unsold, "all-summary").points.some(({ text }) => text === "Belum ada pendaftaran baru, target 640"),
+    "enrolments",
   );
   assert.equal(slide(unsold, "all-schools").empty?.text, "Belum ada data sekolah IONS");
   assert.equal(slide(unsold, "all-channels").empty?.text, "Belum ada data pemasaran IONS");
@@ -157,6 +166,67 @@ test("sixty schools are listed on two pages, those beyond in one row with their 
     ["rest: 36 sekolah lain", "total: Jumlah 60 sekolah"],
   );
   assert.match(slide(story, "all-schools").charts[0]?.note ?? "", /^51 sekolah lain: Rp /);
+});
+
+test("a program is named as what lacks most where it lacks a tenth of it or more; else the part that does", () => {
+  const report = sampleReport("ions-monthly");
+  const wlc = report.units["WLC"] ?? assert.fail();
+  const general = wlc.programs.find(({ code }) => code === "GENERAL_ENGLISH") ?? assert.fail();
+  const lacks = (amount: number) => {
+    general.revenue.target = general.revenue.actual + amount;
+    return headline(buildStory(report, findEntity("IONS")), "all-units");
+  };
+  assert.match(lacks(1_000_000) ?? "", /WLC kurang Rp 12,4 juta, terbesar di WLC Non-English \(Rp 29,3 juta\)$/);
+  assert.match(lacks(9_000_000) ?? "", /WLC kurang Rp 12,4 juta, terbesar di General English \(Rp 9 juta\)$/);
+});
+
+test("what nobody noted is no school, program or channel, and is not counted as one", () => {
+  const story = ions();
+  assert.match(
+    headline(story, "all-programs-2") ?? "",
+    /terbesar dari 12 program: .*; kurang Rp 29,6 juta dari target$/,
+  );
+  assert.match(slide(story, "all-programs").charts[0]?.note ?? "", /^3 program lain dan yang tidak diketahui: 74 /);
+  // Nine are drawn, of 39.
+  assert.match(slide(story, "all-schools").charts[0]?.note ?? "", /^30 sekolah lain dan yang tidak diketahui: /);
+});
+
+test("the sum of programs has the unit's own target, and each student once", () => {
+  const { columns, rows } = slide(ions(), "wlc-non-english-programs").table ?? assert.fail();
+  const total = rows.find(({ kind }) => kind === "total") ?? assert.fail();
+  const own = sampleReport("ions-monthly").units["WLC_NON_ENGLISH"] ?? assert.fail();
+  const at = (heading: string) => total.cells[columns.findIndex((one) => one.heading === heading)]?.text;
+  const { target } = own.key_metrics.find(({ key }) => key === "new_enrollments") ?? assert.fail();
+  const active = own.key_metrics.find(({ key }) => key === "active_students") ?? assert.fail();
+  assert.deepEqual(
+    [at("Target"), at("Pencapaian"), at("Siswa aktif")],
+    [String(target), "83,8 %", String(active.actual)],
+  );
+});
+
+test("what nothing was spent on has no price", () => {
+  const { columns, rows } = slide(ions(), "all-channels").table ?? assert.fail();
+  const spend = columns.findIndex(({ heading }) => heading === "Biaya");
+  const friends = rows.find(({ cells }) => cells[0]?.text === "Teman / Keluarga") ?? assert.fail();
+  assert.deepEqual(
+    friends.cells.slice(spend, spend + 2).map(({ text }) => text),
+    ["–", "–"],
+  );
+});
+
+test("the tagline on the cover is in the deck's language, or there is none", () => {
+  const { brand, ...entity } = findEntity("IONS");
+  const tagline = (own: typeof brand, lang: "id" | "en") =>
+    buildStory(sampleReport("ions-monthly"), { ...entity, brand: own }, { lang }).slides[0].tagline;
+  assert.equal(tagline(brand, "id"), "Bahasa, tes, dan beasiswa");
+  assert.equal(tagline(brand, "en"), "Languages, tests and scholarships");
+  assert.equal(tagline({ ...brand, taglineEnglish: undefined }, "en"), null);
+});
+
+test("a unit without data is not drawn as one that sold nothing", () => {
+  const { charts, table } = slide(buildStory(sampleReport("epn-monthly"), findEntity("EPN")), "all-units");
+  for (const { series } of charts) assert.deepEqual([series[0]?.values[1], series[0]?.texts[1]], [null, "–"]);
+  assert.equal(table?.rows[1]?.cells[1]?.text, "tidak ada data");
 });
 
 test("speaker notes define figures and say how to follow them back", () => {

@@ -3,6 +3,8 @@ export class PresentError extends Error {
   override name = "PresentError";
   /** Such as SOFFICE_MISSING, for scripts and tests. */
   readonly code: string;
+  /** Where it lies, as far as it is known. */
+  readonly place: { file?: string } = {};
   /** What to do, as a sentence or a command to run. */
   readonly mend: string;
 

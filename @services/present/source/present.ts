@@ -37,7 +37,7 @@ export type Presented = {
 /**
  * Writes a report as a deck, and as PDF or as an HTML summary if asked for. Each file is whole or not there; the PPTX is
  * written before the PDF is tried. Throws PresentError: ENTITY_MISMATCH, TEMPLATE_INVALID, TEMPLATE_EMPTY, NO_SPACE,
- * NOT_WRITABLE, SOFFICE_MISSING or PDF_FAILED.
+ * NOT_WRITABLE, SOFFICE_MISSING, PDF_TIMEOUT or PDF_FAILED.
  */
 export async function present(report: Report, options: Omit<PresentOptions, "report">): Promise<Presented> {
   const [presented] = await presentAll([{ report, ...options }], options);

@@ -9,6 +9,12 @@ export async function pdfFindings(file: string): Promise<string[][]> {
   return (await pdfPages(file)).map(pageFindings);
 }
 
+/** What is wrong with a PDF as a whole: one without tags says nothing to who does not see it. */
+export async function fileFindings(file: string): Promise<string[]> {
+  const said = await poppler("pdfinfo", [file]);
+  return /^Tagged:\s+yes$/m.test(said) ? [] : ["the PDF is not tagged"];
+}
+
 /** The words of every page, as poppler finds them. */
 export async function pdfPages(file: string): Promise<Page[]> {
   const html = await poppler("pdftotext", ["-bbox", "-enc", "UTF-8", file, "-"]);

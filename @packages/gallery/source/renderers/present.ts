@@ -3,7 +3,8 @@ import { PresentError, presentAll } from "@services/present";
 import { findSoffice } from "@services/present/pdf";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { pdfFindings } from "../checks/pdf.ts";
+import { officeFindings } from "../checks/office.ts";
+import { fileFindings, pdfFindings } from "../checks/pdf.ts";
 import { pptxFindings } from "../checks/pptx.ts";
 import { readSearchPath } from "../environment.ts";
 import { poppler } from "../poppler.ts";
@@ -44,10 +45,15 @@ async function look(piece: Piece, pptx: string, pdf: string): Promise<Drawn> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
   const { fonts } = findEntity(piece.report.meta.entity).brand;
   const said = [await pptxFindings(await readFile(pptx), fonts), await pdfFindings(pdf)];
+  const whole = [...(await officeFindings(pptx)), ...(await fileFindings(pdf))];
   const findings = said.flatMap((slides) =>
     slides.flatMap((found, index): Finding[] =>
       found.map((what) => ({ where: `${piece.name}, slide ${index + 1}`, what })),
     ),
   );
-  return { piece, pictures: names.map((name) => path.join(folder, name)), findings };
+  return {
+    piece,
+    pictures: names.map((name) => path.join(folder, name)),
+    findings: [...whole.map((what) => ({ where: piece.name, what })), ...findings],
+  };
 }

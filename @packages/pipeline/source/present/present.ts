@@ -40,6 +40,7 @@ export async function present(context: Context, options: PresentOptions): Promis
       lang,
       soffice: environment.ATLAS_SOFFICE,
       searchPath: environment.PATH,
+      patience: environment.ATLAS_SOFFICE_SECONDS && environment.ATLAS_SOFFICE_SECONDS * 1000,
       ...(formats && { formats }),
       ...(bytes && { template: bytes }),
     });

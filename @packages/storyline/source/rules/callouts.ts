@@ -6,9 +6,10 @@ import {
   type NumberFormat,
   type UnitReport,
 } from "@packages/report";
-import { metric, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { FigureKey } from "../say/compare.ts";
 import type { Callout } from "../story.ts";
+import { told } from "./quotients.ts";
 
 /** Figures that plans are made of; where one has no target, the deck says so. */
 const TARGETED: ReadonlySet<FigureKey> = new Set(["net_revenue", "new_enrollments", "leads"]);
@@ -20,8 +21,11 @@ export function revenueCallout(context: Context, { revenue }: UnitReport): Callo
 
 /** A key metric as a figure that is called out. */
 export function metricCallout(context: Context, unit: UnitReport, key: KeyMetricKey): Callout {
-  const figure = metric(unit, key);
-  return callout(context, key, METRIC_LABELS[key][context.language], figure.format, figure);
+  const { actual, ytd, ...figure } = told(unit, key);
+  const label = METRIC_LABELS[key][context.language];
+  if (actual === null)
+    return { ...plainCallout(context, key, label, figure.format, null), note: context.words.noFigure };
+  return callout(context, key, label, figure.format, { ...figure, actual, ytd: ytd ?? 0 });
 }
 
 /** A plain figure, with nothing that it is compared with. */

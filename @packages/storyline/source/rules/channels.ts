@@ -1,4 +1,5 @@
-import { SPECIAL_LABELS, type ChannelReport } from "@packages/report";
+import { type ChannelReport } from "@packages/report";
+import { isKnown } from "../say/names.ts";
 import { anything, byName, sum } from "./fold.ts";
 
 /** Channels with anything to show, by leads. */
@@ -8,11 +9,6 @@ export function ranked(channels: ChannelReport[]): ChannelReport[] {
     .sort((a, b) => b.leads - a.leads || b.enrollments - a.enrollments || b.revenue - a.revenue || byName(a, b));
 }
 
-/** Whether a channel is one that the registry names; what workbooks leave open is a row too, and no news. */
-export function isRegistered({ code }: ChannelReport): boolean {
-  return !Object.keys(SPECIAL_LABELS).includes(code);
-}
-
 /** A channel is judged by its ratios from so many leads on, and so large a part of all. */
 const LEAST = { leads: 5, part: 0.03 };
 
@@ -20,7 +16,7 @@ const LEAST = { leads: 5, part: 0.03 };
 export function bestConverting(channels: ChannelReport[]): ChannelReport | null {
   const least = Math.max(LEAST.leads, (sum(channels.map(({ leads }) => leads)) ?? 0) * LEAST.part);
   const judged = channels.filter(
-    (channel) => isRegistered(channel) && channel.leads >= least && (channel.conversion ?? 0) > 0,
+    (channel) => isKnown(channel) && channel.leads >= least && (channel.conversion ?? 0) > 0,
   );
   if (judged.length < 2) return null;
   return judged.reduce((top, channel) => ((channel.conversion ?? 0) > (top.conversion ?? 0) ? channel : top));
@@ -29,7 +25,7 @@ export function bestConverting(channels: ChannelReport[]): ChannelReport | null 
 /** The channel whose paid enrolments cost least, of those that cost anything; null with fewer than two. */
 export function cheapest(channels: ChannelReport[]): ChannelReport | null {
   const judged = channels.filter(
-    (channel) => isRegistered(channel) && channel.leads >= LEAST.leads && (channel.cost_per_enrollment ?? 0) > 0,
+    (channel) => isKnown(channel) && channel.leads >= LEAST.leads && (channel.cost_per_enrollment ?? 0) > 0,
   );
   if (judged.length < 2) return null;
   return judged.reduce((low, channel) =>

@@ -4,7 +4,7 @@ import { brief, called, isKnown, named } from "../say/names.ts";
 import type { Point, Tone } from "../story.ts";
 import { cheapest } from "./channels.ts";
 import { concentration } from "./schools.ts";
-import { driver, extremes, shortfall } from "./targets.ts";
+import { driver, extremes, REASON, shortfall, WORTH_NAMING } from "./targets.ts";
 
 const MOST = 4;
 
@@ -30,7 +30,7 @@ const ahead: Rule = (context, unit) => {
   if (!best || parts.length < 2) return null;
   const judged = compare.against("money", best.revenue.actual, best.revenue.target);
   if (judged === null) return null;
-  const main = best.programs.length > 1 ? driver(best, "revenue", "ahead") : null;
+  const main = best.programs.length > 1 ? driver(best, "revenue", "ahead", REASON) : null;
   const name = main && best.revenue.actual > (best.revenue.target ?? 0) ? brief(named(main.program, language)) : null;
   return point(unit, "units", words.points.ahead(called(best), judged, name), "good");
 };
@@ -50,8 +50,9 @@ const enrolments: Rule = (context, unit) => {
   const { actual, target } = metric(unit, "new_enrollments");
   const judged = compare.against("count", actual, target);
   if (judged === null || target === null) return null;
+  if (actual === 0) return point(unit, "programs", words.points.noEnrolments(numbers.count(target)), "bad");
   const short = (shortfall({ actual, target }) ?? 0) > 0;
-  const main = short && unit.programs.length > 1 ? driver(unit, "enrollments", "short") : null;
+  const main = short && unit.programs.length > 1 ? driver(unit, "enrollments", "short", WORTH_NAMING) : null;
   const who = main ? `; ${words.headlines.short(brief(named(main.program, language)), numbers.count(main.gap))}` : "";
   return point(
     unit,

@@ -1,7 +1,7 @@
 import type { Measure, ProgramReport } from "@packages/report";
 import { anything, byName, sum } from "./fold.ts";
 
-/** Programs with anything to show, by revenue. */
+/** Programs with anything to show, by revenue; where nothing is sold, by what was to be. */
 export function ranked(programs: ProgramReport[]): ProgramReport[] {
   return programs
     .filter(hasFigures)
@@ -10,6 +10,7 @@ export function ranked(programs: ProgramReport[]): ProgramReport[] {
         b.revenue.actual - a.revenue.actual ||
         b.enrollments.actual - a.enrollments.actual ||
         b.active - a.active ||
+        (b.revenue.target ?? 0) - (a.revenue.target ?? 0) ||
         byName(a, b),
     );
 }

@@ -1,20 +1,31 @@
 import type { ProgramReport, UnitReport } from "@packages/report";
+import { metric } from "../context.ts";
 
 /** How much less than its target; negative where it is more. Null with no target. */
 export function shortfall({ actual, target }: { actual: number; target: number | null }): number | null {
   return target === null ? null : target - actual;
 }
 
-/** The program to which most of a unit's shortfall (or, with `ahead`, surplus) belongs, and how much; null where none has any. */
+/** From which part of the whole's gap on a part is worth naming with its own gap, and from which on it is the reason. */
+export const WORTH_NAMING = 0.1;
+export const REASON = 1 / 3;
+
+/**
+ * The program with the largest shortfall (or, with `ahead`, surplus), and how much; null where none has any, or the largest
+ * is less than the given part of the unit's own: targets of programs need not add up to the unit's.
+ */
 export function driver(
   unit: UnitReport,
   measure: "revenue" | "enrollments",
   side: "short" | "ahead",
+  least: number,
 ): { program: ProgramReport; gap: number } | null {
   const sign = side === "short" ? 1 : -1;
+  const whole = measure === "revenue" ? unit.revenue : metric(unit, "new_enrollments");
+  const floor = Math.max(0, (shortfall(whole) ?? 0) * sign * least);
   return unit.programs.reduce<{ program: ProgramReport; gap: number } | null>((most, program) => {
     const gap = (shortfall(program[measure]) ?? 0) * sign;
-    return gap > (most?.gap ?? 0) ? { program, gap } : most;
+    return gap > (most?.gap ?? 0) && gap >= floor ? { program, gap } : most;
   }, null);
 }
 

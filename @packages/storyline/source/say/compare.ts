@@ -29,6 +29,8 @@ export function toneOf(key: FigureKey, actual: number, base: number | null): Ton
   return actual > base !== COSTS.has(key) ? "good" : "bad";
 }
 
+type Base = { value: number; name: string };
+
 /** How figures stand to others, in words of one language. */
 export type Compare = ReturnType<typeof compareIn>;
 
@@ -44,15 +46,27 @@ export function compareIn(language: Language) {
     return `${actual > base ? "▲" : "▼"} ${text.replace(/^[+-]/, "")}`;
   };
 
+  /** `naik 8 % dari Januari 2026`, or null with nothing to compare with. */
+  const moved = (actual: number, base: number | null, name: string): string | null => {
+    if (base === null) return null;
+    if (actual === base) return words.sameAs(name);
+    if (base > 0 && actual / base >= 10) return words.timesBase(times(actual / base), name);
+    const amount = base <= 0 ? spelled(Math.abs(actual - base)) : share(Math.abs(actual - base) / base);
+    return actual > base ? words.rose(amount, name) : words.fell(amount, name);
+  };
+
   return {
     mark,
-    /** `naik 8 % dari Januari 2026`, or null with nothing to compare with. */
-    moved: (actual: number, base: number | null, name: string): string | null => {
-      if (base === null) return null;
-      if (actual === base) return words.sameAs(name);
-      if (base > 0 && actual / base >= 10) return words.timesBase(times(actual / base), name);
-      const amount = base <= 0 ? spelled(Math.abs(actual - base)) : share(Math.abs(actual - base) / base);
-      return actual > base ? words.rose(amount, name) : words.fell(amount, name);
+    moved,
+    /** `naik 8 % dari Februari 2025 dan 3 % dari Januari 2026`: how it moved from both, the direction said once. */
+    movedFromBoth: (actual: number, one: Base, other: Base): string => {
+      const alike = one.value > 0 && other.value > 0 && Math.max(actual / one.value, actual / other.value) < 10;
+      const way = Math.sign(actual - one.value);
+      const second =
+        alike && way !== 0 && way === Math.sign(actual - other.value)
+          ? words.from(share(Math.abs(actual - other.value) / other.value), other.name)
+          : moved(actual, other.value, other.name);
+      return words.and(moved(actual, one.value, one.name) ?? "", second ?? "");
     },
     /** `8 % di atas target`, or null with no target. */
     against: (format: NumberFormat, actual: number, target: number | null): string | null => {
@@ -93,8 +107,10 @@ export function compareIn(language: Language) {
       ];
     },
     /** A mark as a table cell, coloured by its tone; a dash where there is nothing to compare with. */
-    markCell: (key: FigureKey, format: NumberFormat, actual: number, base: number | null): Cell =>
-      cell(mark(format, actual, base) ?? NO_NUMBER, { tone: toneOf(key, actual, base) }),
+    markCell: (key: FigureKey, format: NumberFormat, actual: number | null, base: number | null): Cell =>
+      actual === null
+        ? cell(NO_NUMBER)
+        : cell(mark(format, actual, base) ?? NO_NUMBER, { tone: toneOf(key, actual, base) }),
     /** An attainment: good from 100 % on. */
     attainmentCell: (attainment: number | null): Cell =>
       attainment === null ? cell(NO_NUMBER) : cell(percent(attainment), { tone: attainment >= 1 ? "good" : "bad" }),

@@ -1,4 +1,6 @@
 import { SPECIAL_LABELS, type Language, type UnitReport } from "@packages/report";
+import type { Words } from "../words/index.ts";
+import type { Numbers } from "./numbers.ts";
 
 /** A name in a sentence is no longer. */
 const BRIEF = 34;
@@ -27,7 +29,20 @@ export function named({ code, name }: { code?: string; name: string }, language:
   return special?.[1][language] ?? name;
 }
 
-/** Whether a school is one: those whose school nobody noted are a row too. */
-export function isKnown({ name }: { name: string }): boolean {
+/** Whether a program, channel or school is one: what workbooks leave open, and no registry knows, is a row too, and no news. */
+export function isKnown({ code, name }: { code?: string; name: string }): boolean {
+  if (code !== undefined) return !Object.keys(SPECIAL_LABELS).includes(code);
   return Object.values(SPECIAL_LABELS.UNKNOWN).every((label) => label !== name);
+}
+
+/** What the folded end of a list is called: how many there are of those that are known, and that there are others. */
+export function othersOf(
+  { words, numbers }: { words: Words; numbers: Numbers },
+  rest: { code?: string; name: string }[],
+  what: "program" | "school" | "channel",
+): string {
+  const known = rest.filter(isKnown).length;
+  if (known === 0) return words.nouns.unknown;
+  const name = words.nouns.others(numbers.count(known), what);
+  return known === rest.length ? name : words.nouns.andUnknown(name);
 }

@@ -1,12 +1,12 @@
 import { FIELD_LABELS, METRIC_LABELS, type ChannelReport, type UnitReport } from "@packages/report";
 import { about, metric, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
-import { bestConverting, isRegistered, ranked } from "../rules/channels.ts";
+import { bestConverting, ranked } from "../rules/channels.ts";
 import { plainCallout } from "../rules/callouts.ts";
 import { balancedPages, fold, sum } from "../rules/fold.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
-import { brief, named } from "../say/names.ts";
+import { brief, isKnown, named, othersOf } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
 import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
@@ -62,12 +62,13 @@ function calloutsOf(context: Context, channel: ChannelReport): Callout[] {
   ];
 }
 
-function picture({ words, language, numbers }: Context, unit: UnitReport, all: ChannelReport[]): Chart | null {
+function picture(context: Context, unit: UnitReport, all: ChannelReport[]): Chart | null {
+  const { words, language, numbers } = context;
   const { shown, rest } = fold(all, DRAWN);
   const leads = words.charts.leads(numbers.count(sum(rest.map((channel) => channel.leads))));
   const told = (channel: ChannelReport) =>
     `${channel.name}: ${words.charts.leads(numbers.count(channel.leads))}, ${words.charts.enrolments(numbers.count(channel.enrollments))}`;
-  const most = shown.findIndex(isRegistered);
+  const most = shown.findIndex(isKnown);
   return chartOf(language, {
     id: "channels",
     highlight: most >= 0 && all.length > 1 && (shown[most]?.leads ?? 0) > 0 ? most : null,
@@ -83,7 +84,7 @@ function picture({ words, language, numbers }: Context, unit: UnitReport, all: C
         values: shown.map((channel) => channel.enrollments),
       },
     ],
-    note: rest.length > 0 ? words.charts.rest(words.nouns.others(numbers.count(rest.length), "channel"), leads) : null,
+    note: rest.length > 0 ? words.charts.rest(othersOf(context, rest, "channel"), leads) : null,
     alt: `${words.charts.bars(words.charts.leadsAndEnrolments, unit.unit.name)} ${shown.map(told).join("; ")}.`,
   });
 }
@@ -97,8 +98,9 @@ function tableOf(context: Context, unit: UnitReport, all: ChannelReport[]): Tabl
         numbers.count(channel.leads),
         numbers.count(channel.enrollments),
         numbers.percent(channel.conversion),
-        numbers.money(channel.spend),
-        numbers.money(channel.cost_per_enrollment),
+        // What nothing was spent on has no price.
+        numbers.money(channel.spend || null),
+        numbers.money(channel.spend === 0 ? null : channel.cost_per_enrollment),
         numbers.money(channel.revenue),
       ],
       kind,
@@ -141,7 +143,7 @@ function message({ words, numbers, compare, now }: Context, all: ChannelReport[]
   const say = words.headlines;
   const leads = sum(all.map((channel) => channel.leads)) ?? 0;
   if (all.length === 0) return [say.noChannels(now)];
-  const most = all.find(isRegistered) ?? all[0];
+  const most = all.find(isKnown) ?? all[0];
   if (!most || most.leads <= 0) return [say.noLeads(now)];
   const best = bestConverting(all);
   return [

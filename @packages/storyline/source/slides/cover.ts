@@ -31,6 +31,7 @@ export function cover(context: Context): CoverSlide {
         : mains
             .slice(0, 3)
             .map((unit) => ({ ...revenueCallout(context, unit), label: `${words.topics.revenue} ${called(unit)}` })),
+    tagline: (language === "id" ? entity.brand.tagline : entity.brand.taglineEnglish) || null,
     logoAlt: words.logo(entity.legalName),
     notes: [
       `${entity.legalName}. ${names}, ${full}.`,

@@ -7,8 +7,9 @@ import {
   type NumberFormat,
   type UnitReport,
 } from "@packages/report";
-import { about, metric, type Context } from "../context.ts";
+import { about, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
+import { isPrice, told, type Told } from "../rules/quotients.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
 import { cell, toneOf, type FigureKey } from "../say/compare.ts";
 import type { Clause } from "../say/sentence.ts";
@@ -34,22 +35,24 @@ export function key(context: Context, unit: UnitReport): ContentSlide[] {
   const { now, bases, words, numbers, compare, language } = context;
   const figures = [unit.revenue, ...unit.key_metrics];
   const compared = bases.filter(({ field }) => figures.some((figure) => figure[field] !== null));
-  const exact = (format: NumberFormat, value: number | null): Cell => {
-    const { full, text } = numbers.figure(format, value);
-    return cell(full, { short: text });
-  };
-  const line = (which: FigureKey, label: string, format: NumberFormat, figure: Measure): Row =>
-    row([
+  const line = (which: FigureKey, label: string, format: NumberFormat, figure: Pick<Told, keyof Measure>): Row => {
+    const exact = (value: number | null): Cell => {
+      // The sen of an average say nothing.
+      const { full, text } = numbers.figure(format, value !== null && isPrice(which) ? Math.round(value) : value);
+      return cell(full, { short: text });
+    };
+    return row([
       label,
-      exact(format, figure.actual),
-      exact(format, figure.target),
+      exact(figure.actual),
+      exact(figure.target),
       compare.attainmentCell(figure.attainment),
       ...compared.flatMap(({ field }) => [
-        exact(format, figure[field]),
+        exact(figure[field]),
         compare.markCell(which, format, figure.actual, figure[field]),
       ]),
-      exact(format, figure.ytd),
+      exact(figure.ytd),
     ]);
+  };
   return slides(context, "key", unit, [
     {
       headline: about(context, unit, message(context, unit)),
@@ -66,7 +69,7 @@ export function key(context: Context, unit: UnitReport): ContentSlide[] {
         rows: [
           line("net_revenue", words.nouns.netRevenue, "money", unit.revenue),
           ...KEY_METRICS.map(({ key: which, format }) =>
-            line(which, METRIC_LABELS[which][language], format, metric(unit, which)),
+            line(which, METRIC_LABELS[which][language], format, told(unit, which)),
           ),
         ],
       }),
@@ -89,7 +92,10 @@ function message({ now, bases, words, compare, numbers, language }: Context, uni
   const say = words.headlines;
   const figures: ({ key: FigureKey; format: NumberFormat } & Measure)[] = [
     { key: "net_revenue", format: "money", ...unit.revenue },
-    ...unit.key_metrics,
+    ...unit.key_metrics.flatMap((one) => {
+      const { actual, ...figure } = told(unit, one.key);
+      return actual === null ? [] : [{ ...figure, actual, ytd: one.ytd }];
+    }),
   ];
   for (const { field, name } of [...bases].reverse()) {
     const judged = figures.filter(

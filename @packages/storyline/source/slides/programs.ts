@@ -13,8 +13,8 @@ import { balancedPages, fold } from "../rules/fold.ts";
 import { merged, ranked } from "../rules/programs.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
-import { driver, shortfall } from "../rules/targets.ts";
-import { brief, named } from "../say/names.ts";
+import { driver, shortfall, WORTH_NAMING } from "../rules/targets.ts";
+import { brief, isKnown, named, othersOf } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
 import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
@@ -48,7 +48,7 @@ export function programs(context: Context, unit: UnitReport): ContentSlide[] {
   }
   const charts = pictures(context, unit, all);
   const headline = about(context, unit, enrolmentMessage(context, unit, all));
-  const table = tableOf(context, all, isMain(context, unit) ? LISTED : TOGETHER);
+  const table = tableOf(context, unit, all, isMain(context, unit) ? LISTED : TOGETHER);
   if (all.length <= TOGETHER) return slides(context, "programs", unit, [{ headline, charts, table, notes }]);
   const second = about(context, unit, revenueMessage(context, unit, all));
   // A part of the deck has one slide of programs; the whole lists them all.
@@ -80,12 +80,13 @@ function calloutsOf(context: Context, unit: UnitReport, only: ProgramReport): Ca
 }
 
 /** Two charts whose bars share one row a program. */
-function pictures({ words, language, numbers }: Context, unit: UnitReport, all: ProgramReport[]): Chart[] {
+function pictures(context: Context, unit: UnitReport, all: ProgramReport[]): Chart[] {
+  const { words, language, numbers } = context;
   const { shown, rest } = fold(all, DRAWN);
   const others = rest.length > 0 ? merged(rest, "") : null;
   const told = toldOf(unit, all);
   const at = shown.findIndex(({ code }) => code === told?.code);
-  const restName = words.nouns.others(numbers.count(rest.length), "program");
+  const restName = othersOf(context, rest, "program");
   const actual = FIELD_LABELS.actual[language];
   const target = FIELD_LABELS.target[language];
   const plans = [
@@ -126,7 +127,7 @@ function pictures({ words, language, numbers }: Context, unit: UnitReport, all: 
   });
 }
 
-function tableOf(context: Context, all: ProgramReport[], listed: number): Table {
+function tableOf(context: Context, unit: UnitReport, all: ProgramReport[], listed: number): Table {
   const { words, language, numbers, compare } = context;
   const { shown, rest } = fold(all, listed);
   const line = (program: ProgramReport, kind: Row["kind"]): Row =>
@@ -137,7 +138,7 @@ function tableOf(context: Context, all: ProgramReport[], listed: number): Table 
         numbers.count(program.enrollments.target),
         compare.attainmentCell(program.enrollments.attainment),
         // A student of two programs is active in both, and would be counted twice in a sum.
-        kind === "entry" ? numbers.count(program.active) : NO_NUMBER,
+        kind === "rest" ? NO_NUMBER : numbers.count(program.active),
         numbers.count(program.completed),
         numbers.count(program.dropped),
         numbers.money(program.revenue.actual),
@@ -162,21 +163,30 @@ function tableOf(context: Context, all: ProgramReport[], listed: number): Table 
     ),
     rows: [
       ...shown.map((program) => line(program, "entry")),
-      ...(rest.length > 0
-        ? [line(merged(rest, words.nouns.others(numbers.count(rest.length), "program")), "rest")]
-        : []),
-      ...(all.length > 1
-        ? [line(merged(all, words.nouns.sumOf(words.nouns.programs(numbers.count(all.length)))), "total")]
-        : []),
+      ...(rest.length > 0 ? [line(merged(rest, othersOf(context, rest, "program")), "rest")] : []),
+      ...(all.length > 1 ? [line(wholeOf(context, unit, all), "total")] : []),
     ],
   });
+}
+
+/** All programs as one, with the unit's own targets, and with students of two programs counted once. */
+function wholeOf({ words, numbers }: Context, unit: UnitReport, all: ProgramReport[]): ProgramReport {
+  const { nouns } = words;
+  const whole = merged(all, all.every(isKnown) ? nouns.sumOf(nouns.programs(numbers.count(all.length))) : nouns.sum);
+  const own = (summed: Measure, measure: Measure) => (summed.actual === measure.actual ? measure : summed);
+  return {
+    ...whole,
+    active: metric(unit, "active_students").actual,
+    enrollments: own(whole.enrollments, metric(unit, "new_enrollments")),
+    revenue: own(whole.revenue, unit.revenue),
+  };
 }
 
 /** The program that the message about enrolments is about: that which lacks most of the target, else the largest. */
 function toldOf(unit: UnitReport, all: ProgramReport[]): ProgramReport | null {
   const { actual, target } = metric(unit, "new_enrollments");
   if (actual <= 0 || all.length < 2) return null;
-  const lacks = target !== null && actual < target ? driver(unit, "enrollments", "short") : null;
+  const lacks = target !== null && actual < target ? driver(unit, "enrollments", "short", WORTH_NAMING) : null;
   const most = all.reduce((top, program) => (program.enrollments.actual > top.enrollments.actual ? program : top));
   return lacks ? lacks.program : most.enrollments.actual > 0 ? most : null;
 }
@@ -209,16 +219,22 @@ function revenueMessage(
   all: ProgramReport[],
 ): Clause[] {
   const say = words.headlines;
-  const [best] = all;
+  const known = all.filter(isKnown);
+  const best = known[0] ?? all[0];
   if (!best || best.revenue.actual <= 0) return [say.noProgramRevenue(now)];
-  const lacks = driver(unit, "revenue", "short");
+  const lacks = all.length > 1 ? driver(unit, "revenue", "short", WORTH_NAMING) : null;
+  const gap = lacks && numbers.spelled(lacks.gap);
   return [
     say.programRevenue(
       brief(best.name),
       numbers.spelled(best.revenue.actual),
       compare.partOf(best.revenue.actual, unit.revenue.actual),
-      all.length > 1 ? numbers.count(all.length) : null,
+      known.length > 1 ? numbers.count(known.length) : null,
     ),
-    lacks && all.length > 1 ? say.mostlyShort(brief(named(lacks.program, language)), numbers.spelled(lacks.gap)) : null,
+    lacks &&
+      gap &&
+      (lacks.program.code === best.code
+        ? say.butShort(gap)
+        : say.mostlyShort(brief(named(lacks.program, language)), gap)),
   ];
 }

@@ -51,14 +51,15 @@ function message(context: Context, unit: UnitReport): string {
     const amount = before ? numbers.spelled(unit.revenue[before.field]) : "";
     return about(context, unit, [before ? say.noRevenueAfter(now, before.name, amount) : say.noRevenue(now)]);
   }
-  const [one, other] = known.flatMap(({ field, name }) => compare.moved(actual, unit.revenue[field], name) ?? []);
+  const [one, other] = known.map(({ field, name }) => ({ value: unit.revenue[field] ?? 0, name }));
   const { record, streak } = courseOf(trend.map((point) => point.actual));
   const recorded = record ? recordOf(context, trend, record) : null;
   if (one === undefined) return sentence([say.revenue(who, numbers.spelled(actual), ""), recorded ?? say.firstEver]);
   const streaked = streak
     ? { risen: say.risen, fallen: say.fallen }[streak.kind](words.numeral(streak.times), words.spans[period.type])
     : null;
-  return sentence([say.revenueMoved(who, other === undefined ? one : words.and(one, other)), recorded, streaked]);
+  const moves = other ? compare.movedFromBoth(actual, one, other) : (compare.moved(actual, one.value, one.name) ?? "");
+  return sentence([say.revenueMoved(who, moves), recorded, streaked]);
 }
 
 /** `tertinggi dalam 13 bulan`, or `tertinggi sejak Maret 2025`, which was the last to be higher. */

@@ -6,7 +6,7 @@ import { balancedPages, fold, sum } from "../rules/fold.ts";
 import { concentration, merged, ranked } from "../rules/schools.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
-import { brief, isKnown, named } from "../say/names.ts";
+import { brief, isKnown, named, othersOf } from "../say/names.ts";
 import type { Clause } from "../say/sentence.ts";
 import type { Callout, Chart, ContentSlide, Row, Table } from "../story.ts";
 import { slides } from "./slide.ts";
@@ -68,9 +68,10 @@ function calloutsOf(context: Context, { students, active, revenue, previous_year
 }
 
 /** Two charts whose bars share one row a school. The rest is told, not drawn: summed, it would dwarf every school. */
-function pictures({ words, language, numbers }: Context, unit: UnitReport, all: SchoolReport[]): Chart[] {
+function pictures(context: Context, unit: UnitReport, all: SchoolReport[]): Chart[] {
+  const { words, language, numbers } = context;
   const { shown, rest } = fold(all, DRAWN);
-  const others = rest.length > 0 ? merged(rest, words.nouns.others(numbers.count(rest.length), "school")) : null;
+  const others = rest.length > 0 ? merged(rest, othersOf(context, rest, "school")) : null;
   const values = (of: (school: SchoolReport) => number | null) => shown.map(of);
   const alt = (title: string, show: (school: SchoolReport) => string) =>
     `${words.charts.bars(title, unit.unit.name)} ${shown.map((school) => `${school.name}: ${show(school)}`).join("; ")}.`;
@@ -146,9 +147,7 @@ function tableOf(context: Context, unit: UnitReport, all: SchoolReport[]): Table
     ),
     rows: [
       ...shown.map((school) => line(school, "entry")),
-      ...(rest.length > 0
-        ? [line(merged(rest, words.nouns.others(numbers.count(rest.length), "school")), "rest")]
-        : []),
+      ...(rest.length > 0 ? [line(merged(rest, othersOf(context, rest, "school")), "rest")] : []),
       ...(all.length > 1 ? [line({ ...merged(all, name), active }, "total")] : []),
     ],
   });

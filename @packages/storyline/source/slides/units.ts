@@ -10,6 +10,7 @@ import {
 import { about, descendants, metric, type Context } from "../context.ts";
 import { definitions, trace } from "../notes.ts";
 import { balancedPages } from "../rules/fold.ts";
+import { told } from "../rules/quotients.ts";
 import { lacking } from "../rules/revenue-message.ts";
 import { chartOf } from "../rules/series.ts";
 import { columns, row, withoutEmptyColumns } from "../rules/tables.ts";
@@ -86,7 +87,7 @@ function comparedOf(placed: Placed[]): UnitReport[] {
 }
 
 /** Revenue and enrolments of the same units, in rows that they share. */
-function pictures({ words, language, numbers }: Context, scopes: UnitReport[], told: UnitReport | null): Chart[] {
+function pictures({ words, language, numbers }: Context, scopes: UnitReport[], worst: UnitReport | null): Chart[] {
   const plans = [
     {
       id: "revenue",
@@ -101,10 +102,13 @@ function pictures({ words, language, numbers }: Context, scopes: UnitReport[], t
       of: (unit: UnitReport): Measure => metric(unit, "new_enrollments"),
     },
   ];
-  const at = told ? scopes.indexOf(told) : -1;
+  const at = worst ? scopes.indexOf(worst) : -1;
   return plans.flatMap(({ id, title, format, of }) => {
-    const values = (field: "actual" | "target" | "previous_year") => scopes.map((unit) => of(unit)[field]);
-    const alts = scopes.map((unit) => `${unit.unit.name}: ${numbers.value(format, of(unit).actual)}`);
+    // What has no data is not drawn as nothing.
+    const values = (field: "actual" | "target" | "previous_year") =>
+      scopes.map((unit) => (field !== "target" && isSilent(unit) ? null : of(unit)[field]));
+    const actual = values("actual");
+    const alts = scopes.map((unit, index) => `${unit.unit.name}: ${numbers.value(format, actual[index] ?? null)}`);
     const chart = chartOf(language, {
       id,
       form: "bars",
@@ -112,7 +116,7 @@ function pictures({ words, language, numbers }: Context, scopes: UnitReport[], t
       format,
       categories: scopes.map(({ unit }) => unit.name),
       lines: [
-        { role: "actual", name: FIELD_LABELS.actual[language], values: values("actual") },
+        { role: "actual", name: FIELD_LABELS.actual[language], values: actual },
         { role: "target", name: FIELD_LABELS.target[language], values: values("target") },
         { role: "previous_year", name: FIELD_LABELS.previous_year[language], values: values("previous_year") },
       ],
@@ -147,7 +151,7 @@ function tableOf(context: Context, placed: Placed[], whole: UnitReport | null): 
         target,
         compare.attainmentCell(revenue.attainment),
         compare.markCell("net_revenue", "money", revenue.actual, revenue.previous_year),
-        ...FIGURES.map((key) => numbers.value(metric(scope, key).format, metric(scope, key).actual)),
+        ...FIGURES.map((key) => numbers.value(metric(scope, key).format, told(scope, key).actual)),
       ],
       kind,
       level,
@@ -170,7 +174,7 @@ function tableOf(context: Context, placed: Placed[], whole: UnitReport | null): 
   });
 }
 
-/** `TM 8 % di atas target; WLC kurang Rp 12 juta, terbesar di General English`. */
+/** `TM 8 % di atas target; WLC kurang Rp 12 juta, terbesar di General English (Rp 9 juta)`. */
 function message(context: Context, whole: UnitReport | null, scopes: UnitReport[]): string {
   const { words, compare, numbers, now } = context;
   const say = words.headlines;

@@ -27,9 +27,10 @@ export const en: Words = {
     sumOf: (what) => `Sum of ${what}`,
     others: (count, what) =>
       `${count} more ${{ program: "programme", school: "school", channel: "channel", file: "file" }[what]}${count === "1" ? "" : "s"}`,
+    unknown: "Those unknown",
+    andUnknown: (others) => `${others} and those unknown`,
     change: "Change",
     fromLastYear: "On last year",
-    revenueAttainment: "Revenue attainment",
     spend: "Spend",
     figure: "Figure",
     program: "Programme",
@@ -58,6 +59,7 @@ export const en: Words = {
   lessThan: (share) => `less than ${share}`,
   noTarget: "No target yet",
   noWeeklyTarget: "No weekly targets",
+  noFigure: "No figure yet",
   noHistory: "Nothing to compare with yet",
   and: (one, other) => `${one} and ${other}`,
   about: (who, what) => `${who}: ${what}`,
@@ -69,7 +71,7 @@ export const en: Words = {
     noRevenueAfter: (now, name, amount) => `No revenue yet in ${now}; ${name} had ${amount}`,
     nothing: (now) => `No data yet in ${now}`,
     short: (who, gap) => `${who} is ${gap} short`,
-    shortMostly: (who, gap, program) => `${who} is ${gap} short, most of it in ${program}`,
+    shortMostly: (who, gap, where, part) => `${who} is ${gap} short, most of all in ${where} (${part})`,
     mostlyShort: (program, gap) => `the largest shortfall is in ${program} (${gap})`,
     furthestAhead: (program, gap) => `${program} is furthest ahead of target (${gap})`,
     allReached: "every unit reached its target",
@@ -128,8 +130,8 @@ export const en: Words = {
 
   points: {
     ytd: (amount, judged) => `Year to date ${amount}${judged ? `, ${judged}` : ""}`,
+    noEnrolments: (target) => `No new enrolments yet, target ${target}`,
     ahead: (who, judged, program) => `${who} is ${judged}${program ? `, thanks mainly to ${program}` : ""}`,
-    behind: (who, gap, program) => `${who} is ${gap} short of target${program ? `, most of it in ${program}` : ""}`,
     grew: (who, amount, name) => `${who} grew most: ${amount} on ${name}`,
     shrank: (who, amount, name) => `${who} fell most: ${amount} on ${name}`,
     cheapest: (who, cost) => `${who} is cheapest per paid enrolment: ${cost}`,
@@ -181,7 +183,6 @@ export const en: Words = {
     made: (models, version, moment) => `Models ${models}, report format version ${version}, made ${moment}.`,
     netRevenue: "Revenue is net revenue: gross less discounts and refunds.",
     conversion: (label) => `${label} is paid enrolments divided by leads. A dash – means there is no figure.`,
-    noFileHashes: "–",
   },
 
   notes: {

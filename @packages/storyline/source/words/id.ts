@@ -23,9 +23,10 @@ export const id = {
     sumOf: (what: string) => `Jumlah ${what}`,
     others: (count: string, what: "program" | "school" | "channel" | "file") =>
       `${count} ${{ program: "program", school: "sekolah", channel: "kanal", file: "berkas" }[what]} lain`,
+    unknown: "Yang tidak diketahui",
+    andUnknown: (others: string) => `${others} dan yang tidak diketahui`,
     change: "Perubahan",
     fromLastYear: "Dari tahun lalu",
-    revenueAttainment: "Pencapaian pendapatan",
     spend: "Biaya",
     figure: "Angka",
     program: "Program",
@@ -56,6 +57,7 @@ export const id = {
   lessThan: (share: string) => `kurang dari ${share}`,
   noTarget: "Belum ada target",
   noWeeklyTarget: "Tidak ada target mingguan",
+  noFigure: "Belum ada angka",
   noHistory: "Belum ada pembanding",
   and: (one: string, other: string) => `${one} dan ${other}`,
   about: (who: string, what: string) => `${who}: ${what}`,
@@ -69,7 +71,8 @@ export const id = {
       `Belum ada pendapatan pada ${now}; ${name} ${amount}`,
     nothing: (now: string) => `Belum ada data pada ${now}`,
     short: (who: string, gap: string) => `${who} kurang ${gap}`,
-    shortMostly: (who: string, gap: string, program: string) => `${who} kurang ${gap}, terbesar di ${program}`,
+    shortMostly: (who: string, gap: string, where: string, part: string) =>
+      `${who} kurang ${gap}, terbesar di ${where} (${part})`,
     mostlyShort: (program: string, gap: string) => `kekurangan terbesar di ${program} (${gap})`,
     furthestAhead: (program: string, gap: string) => `${program} paling jauh di atas target (${gap})`,
     allReached: "semua unit mencapai target",
@@ -131,10 +134,9 @@ export const id = {
 
   points: {
     ytd: (amount: string, judged: string | null) => `Tahun berjalan ${amount}${judged ? `, ${judged}` : ""}`,
+    noEnrolments: (target: string) => `Belum ada pendaftaran baru, target ${target}`,
     ahead: (who: string, judged: string, program: string | null) =>
       `${who} ${judged}${program ? `, terutama berkat ${program}` : ""}`,
-    behind: (who: string, gap: string, program: string | null) =>
-      `${who} kurang ${gap} dari target${program ? `, terbesar di ${program}` : ""}`,
     grew: (who: string, amount: string, name: string) => `${who} tumbuh paling banyak: ${amount} dari ${name}`,
     shrank: (who: string, amount: string, name: string) => `${who} turun paling banyak: ${amount} dari ${name}`,
     cheapest: (who: string, cost: string) => `${who} termurah per pendaftaran berbayar: ${cost}`,
@@ -189,7 +191,6 @@ export const id = {
     netRevenue: "Pendapatan adalah pendapatan bersih: kotor dikurangi diskon dan pengembalian dana.",
     conversion: (label: string) =>
       `${label} adalah pendaftaran berbayar dibagi prospek. Tanda – berarti tidak ada angka.`,
-    noFileHashes: "–",
   },
 
   notes: {

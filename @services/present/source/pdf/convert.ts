@@ -14,11 +14,11 @@ import { pageCount } from "./page-count.ts";
 export type DeckBytes = { bytes: Uint8Array; slides: number; language: Language };
 
 export type ConvertOptions = SofficePlace & {
-  /** Milliseconds for the start of LibreOffice, and for each deck. */
-  timeout?: { start: number; deck: number };
+  /** Milliseconds that LibreOffice may take to start, and for each deck; a minute where left out. */
+  patience?: number | undefined;
 };
 
-const PATIENCE = { start: 60_000, deck: 60_000 };
+const PATIENCE = 60_000;
 
 /** Numbers in charts, and the language that the PDF names, as the deck's readers have them; no first-start tour. */
 const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +33,7 @@ const FILTER = 'pdf:impress_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value"
 /**
  * The PDFs of decks, in their order, by one run of LibreOffice for each language that there is, with a profile of its own.
  * LibreOffice reports success whatever happens, so each PDF is opened and its pages are counted. Throws PresentError
- * SOFFICE_MISSING, NO_SPACE or PDF_FAILED.
+ * SOFFICE_MISSING, NO_SPACE, PDF_TIMEOUT or PDF_FAILED.
  */
 export async function convertToPdf(decks: DeckBytes[], options: ConvertOptions = {}): Promise<Uint8Array[]> {
   const soffice = await findSoffice(options);
@@ -64,7 +64,7 @@ async function convertGroup(
     await Promise.all(
       decks.map(({ bytes }, index) => writeFile(path.join(folder, `${names[index] ?? ""}.pptx`), bytes)),
     );
-    const { start, deck } = options.timeout ?? PATIENCE;
+    const patience = options.patience ?? PATIENCE;
     const said = await run(
       soffice,
       [
@@ -79,7 +79,7 @@ async function convertGroup(
         folder,
         ...names.map((name) => path.join(folder, `${name}.pptx`)),
       ],
-      start + deck * decks.length,
+      patience * (1 + decks.length),
     );
     return await Promise.all(
       decks.map(({ slides }, index) => readPdf(path.join(folder, `${names[index] ?? ""}.pdf`), slides, said)),
@@ -98,9 +98,20 @@ async function readPdf(file: string, slides: number, said: string): Promise<Uint
 }
 
 function failed(message: string, said: string): PresentError {
-  const words = said.trim().slice(-400);
-  return new PresentError("PDF_FAILED", words ? `${message} (LibreOffice: ${words})` : message, {
+  return new PresentError("PDF_FAILED", withWords(message, said), {
     mend: "open the PPTX in LibreOffice Impress to see what it says, or ask for the PPTX alone",
+  });
+}
+
+function withWords(message: string, said: string): string {
+  const words = said.trim().slice(-400);
+  return words ? `${message} (LibreOffice: ${words})` : message;
+}
+
+function tooLate(timeout: number, said: string): PresentError {
+  const message = `LibreOffice had made no PDF after ${Math.ceil(timeout / 1000)} s and was stopped`;
+  return new PresentError("PDF_TIMEOUT", withWords(message, said), {
+    mend: "run the same again when the machine has less to do, give it more time (ATLAS_SOFFICE_SECONDS), or ask for the PPTX alone",
   });
 }
 
@@ -139,7 +150,7 @@ function run(program: string, parameters: string[], timeout: number): Promise<st
     });
     child.once("close", () => {
       finish();
-      if (late) reject(failed(`LibreOffice was stopped after ${Math.round(timeout / 1000)} s`, said));
+      if (late) reject(tooLate(timeout, said));
       else resolve(said);
     });
   });

@@ -1,6 +1,11 @@
 import "virtual:atlas-fonts";
 import "./frame.css";
 import "./cover.css";
-import "./figures.css";
+import "./callouts.css";
+import "./remarks.css";
+import "./tables.css";
 import "./charts.css";
+import "./trend.css";
+import "./answer.css";
+import "./arrangements.css";
 import "./print.css";

@@ -1,3 +1,5 @@
+import { unbroken } from "@packages/storyline/unbroken";
+
 /**
  * A piece of a text: words; or an arrow with what it belongs to, which no line may end in. Arrows are drawn, because fonts
  * on the web often lack them.
@@ -12,13 +14,4 @@ export function segmentsOf(text: string): Segment[] {
     if (arrow !== undefined) return [{ arrow: arrow === "▲" ? "up" : "down", before, after }];
     return part === "" ? [] : [{ arrow: null, text: part }];
   });
-}
-
-// Between a number and what belongs to it: its currency, its unit, its sign, the mark of a page.
-const glued =
-  /(?<=Rp|[▲▼]) (?=[-\d])|(?<=\d) (?=(?:%|jt|juta|M|miliar|T|triliun|m|bn|tn|poin|pts|kali|times)(?![\p{L}\d]))| (?=\(\d+\/\d+\)$)/gu;
-
-/** The text with spaces inside numbers that no line ends at: reports write plain ones. */
-export function unbroken(text: string): string {
-  return text.replace(glued, "\u00A0");
 }

@@ -9,7 +9,7 @@ const NAMES = 0.42;
 const NOTE = 0.3;
 /** A bar is no thicker than this, and a group of bars with the space around it no higher. */
 const THICKEST = 0.4;
-const HIGHEST = 1.05;
+const HIGHEST = 1.4;
 
 /**
  * Where bars stand: without names where a chart to their left has the same ones; beside others, all have as tall a caption;

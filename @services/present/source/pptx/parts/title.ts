@@ -1,3 +1,4 @@
+import { unbroken } from "@packages/storyline/unbroken";
 import { ellipsize, lineCount } from "../../text/measure.ts";
 import type { Canvas } from "../canvas.ts";
 
@@ -13,11 +14,7 @@ export function drawTitle({ slide, theme, warn }: Canvas, title: string, width: 
   return size !== undefined && lines(size) === 1 ? 1 : 2;
 }
 
-const UNITS = "%|jt|M|T|m|bn|tn|juta|miliar|triliun|million|billion|trillion|poin|pts|kali|times";
-
-/** Numbers and their units stay on one line: no break in `Rp 1,25 M` or `8 %`, nor behind a minus. */
+/** A message as it is set: what belongs together on one line, with a minus that no line ends behind. */
 export function bound(text: string): string {
-  return text
-    .replace(/(?<=^|[\s(])-(?=Rp|\d)/g, "−")
-    .replace(new RegExp(`(?<=Rp|[▲▼]) (?=\\d)|(?<=\\d) (?=(?:${UNITS})(?!\\p{L}))`, "gu"), "\u00A0");
+  return unbroken(text.replace(/(?<=^|[\s(])-(?=Rp|\d)/g, "−"));
 }

@@ -20,7 +20,7 @@ export function drawCover(canvas: Canvas, cover: CoverSlide, logo: Logo): void {
   drawLine(canvas, cover.subtitle, { y: 3.45, h: 0.48, size: 24, color: theme.ink });
   drawLine(canvas, cover.scope, { y: 3.95, h: 0.36, size: 16, color: theme.quiet });
   drawMessage(canvas, cover.headline, { x, y: 4.75, w, h: 1.2 });
-  drawLine(canvas, theme.brand.tagline, { y: 6.55, h: 0.3, size: 12, color: theme.quiet });
+  if (cover.tagline !== null) drawLine(canvas, cover.tagline, { y: 6.55, h: 0.3, size: 12, color: theme.quiet });
   drawFacts(canvas, cover);
 }
 
