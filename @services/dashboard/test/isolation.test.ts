@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, suite, test } from "node:test";
+import { suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { entities, type Entity } from "@config/atlas";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./support/browser.ts";
-import { openContext, openPage, visit } from "./support/pages.ts";
-import { startStack, type Stack } from "./support/stack.ts";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage, visit } from "./support/pages.ts";
 
 const PAGES = ["/", "/revenue", "/enrollments", "/programs", "/schools", "/channels", "/account", "/decks"];
 
@@ -28,21 +26,12 @@ function marksOf(entity: Entity, other: Entity): RegExp[] {
 }
 
 suite("isolation", () => {
-  let stack: Stack;
-  let browser: Browser;
+  const at = browserSuite();
   const [ions, epn] = entities as [Entity, Entity];
 
-  before(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await stack.close();
-  });
-
   test("a member of one entity finds nothing of the other's in anything that the browser is sent", async () => {
-    const email = await stack.addUser({ EPN: "analyst" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ EPN: "analyst" });
+    const context = await at.open({ email });
     const { page } = await openPage(context);
     const received: { url: string; body: string }[] = [];
     page.on("response", (response) => {
@@ -90,8 +79,8 @@ suite("isolation", () => {
   });
 
   test("server functions and forms refuse what another site has a browser send", async () => {
-    const email = await stack.addUser({ IONS: "executive" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ IONS: "executive" });
+    const context = await at.open({ email });
     const { page } = await openPage(context);
     const asked: string[] = [];
     page.on("request", (request) => {
@@ -119,8 +108,8 @@ suite("isolation", () => {
   });
 
   test("no answer of a page is kept by any cache, and pages run no script but ours", async () => {
-    const email = await stack.addUser({ IONS: "executive" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ IONS: "executive" });
+    const context = await at.open({ email });
     for (const where of [...PAGES, "/sign-in", "/nothing-here"]) {
       const headers = (await context.request.get(where)).headers();
       assert.equal(headers["cache-control"], "private, no-store", where);
@@ -135,7 +124,7 @@ suite("isolation", () => {
       ["id", "Masuk"],
       ["en", "Sign in"],
     ] as const) {
-      const context = await openContext(browser, stack, { language });
+      const context = await at.open({ language });
       const answer = await context.request.get("/sign-in?next=%2Frevenue");
       const text = await answer.text();
       assert.match(text, new RegExp(`lang="${language}"[\\s\\S]*<h1[^>]*>${title}</h1>`));

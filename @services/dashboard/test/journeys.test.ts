@@ -1,23 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, suite, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./support/browser.ts";
-import { openContext, openPage, visit } from "./support/pages.ts";
-import { startStack, type Stack } from "./support/stack.ts";
+import { before, suite, test } from "node:test";
+import type { Page } from "playwright-core";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage, visit } from "./support/pages.ts";
 import { PASSWORD } from "./support/users.ts";
 
 suite("journeys", () => {
-  let stack: Stack;
-  let browser: Browser;
+  const at = browserSuite();
   let executive: string;
 
   before(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    executive = await stack.addUser({ IONS: "executive", EPN: "executive" });
-  });
-  after(async () => {
-    await browser.close();
-    await stack.close();
+    executive = await at.stack.addUser({ IONS: "executive", EPN: "executive" });
   });
 
   const signIn = async (page: Page, email: string) => {
@@ -27,7 +20,7 @@ suite("journeys", () => {
   };
 
   test("a link in an e-mail opens the same view after signing in", async () => {
-    const context = await openContext(browser, stack);
+    const context = await at.open();
     const { page, calm } = await openPage(context);
     const link = "/revenue?entity=IONS&year=2025&month=Q3&unit=WLC&unit=TM&sort=name&q=bahasa";
     await visit(page, link);
@@ -45,17 +38,17 @@ suite("journeys", () => {
   });
 
   test("signing in works with no script, and leads to no other site", async () => {
-    const context = await openContext(browser, stack, { javaScriptEnabled: false });
+    const context = await at.open({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto("/sign-in?next=https%3A%2F%2Fexample.org%2F");
     await signIn(page, executive);
-    await page.waitForURL(`${stack.origin}/`);
+    await page.waitForURL(`${at.stack.origin}/`);
     await page.getByRole("heading", { level: 1, name: "Ikhtisar" }).waitFor();
     await context.close();
   });
 
   test("from the overview to what moved, to the rows behind it, to a person", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/?entity=IONS");
     const mover = page
@@ -82,7 +75,7 @@ suite("journeys", () => {
   });
 
   test("filters are in the address, back and forward work", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/revenue?entity=IONS");
     await page.getByLabel("Periode", { exact: true }).selectOption("Q2");
@@ -105,7 +98,7 @@ suite("journeys", () => {
   });
 
   test("what is wrong in an address is mended and said, and can be tidied", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/revenue?entity=IONS&year=1999&unit=NOPE");
     await page.getByText(/tahun “1999” menjadi 2026; unit “NOPE” dilewati/).waitFor();
@@ -117,7 +110,7 @@ suite("journeys", () => {
   });
 
   test("another entity looks different at once", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/?entity=IONS");
     const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--brand"));
@@ -132,7 +125,7 @@ suite("journeys", () => {
   });
 
   test("a session that ends in the middle of work is taken up at the same place", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page } = await openPage(context);
     await visit(page, "/revenue?entity=IONS&year=2025&month=Q3");
     await context.clearCookies({ name: /session/ });
@@ -145,8 +138,8 @@ suite("journeys", () => {
   });
 
   test("people are searched, ordered and gone through page by page", async () => {
-    const email = await stack.addUser({ IONS: "analyst" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ IONS: "analyst" });
+    const context = await at.open({ email });
     const { page, calm } = await openPage(context);
     await visit(page, "/records/people");
     await page.getByRole("columnheader", { name: "Telepon" }).waitFor();
@@ -183,7 +176,7 @@ suite("journeys", () => {
   });
 
   test("signing out ends the session", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page } = await openPage(context);
     await visit(page, "/");
     await page.getByRole("button", { name: "Sri Wahyuni" }).click();
@@ -195,8 +188,8 @@ suite("journeys", () => {
   });
 
   test("staff see decks, and are told of what they may not see", async () => {
-    const email = await stack.addUser({ EPN: "staff" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ EPN: "staff" });
+    const context = await at.open({ email });
     const { page, calm } = await openPage(context);
     await visit(page, "/");
     await page.getByRole("heading", { level: 1, name: "Presentasi" }).waitFor();
@@ -208,13 +201,13 @@ suite("journeys", () => {
   });
 
   test("an API that is away, or broken, is said in words", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page } = await openPage(context);
     try {
-      stack.breakApi(() => Promise.reject(new Error("refused")));
+      at.stack.breakApi(() => Promise.reject(new Error("refused")));
       await visit(page, "/revenue");
       await page.getByRole("heading", { name: "Data sedang tidak dapat dihubungi" }).waitFor();
-      stack.breakApi(({ url }) =>
+      at.stack.breakApi(({ url }) =>
         url.includes("/reports/")
           ? Promise.resolve(Response.json({ title: "Broken" }, { status: 500, headers: { "x-request-id": "abc-123" } }))
           : null,
@@ -222,7 +215,7 @@ suite("journeys", () => {
       await visit(page, "/revenue");
       await page.getByText("Nomor permintaan: abc-123").waitFor();
     } finally {
-      stack.breakApi(null);
+      at.stack.breakApi(null);
     }
     await page.getByRole("button", { name: "Coba lagi" }).click();
     await page.getByRole("heading", { level: 1, name: "Pendapatan" }).waitFor();

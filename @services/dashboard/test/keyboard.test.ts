@@ -1,24 +1,17 @@
 import assert from "node:assert/strict";
-import { after, before, suite, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./support/browser.ts";
-import { openContext, openPage, visit } from "./support/pages.ts";
-import { startStack, type Stack } from "./support/stack.ts";
+import { before, suite, test } from "node:test";
+import type { Page } from "playwright-core";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage, visit } from "./support/pages.ts";
 import { PASSWORD } from "./support/users.ts";
 
 /** Nobody here has a mouse. */
 suite("keyboard", () => {
-  let stack: Stack;
-  let browser: Browser;
+  const at = browserSuite();
   let executive: string;
 
   before(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    executive = await stack.addUser({ IONS: "executive", EPN: "executive" });
-  });
-  after(async () => {
-    await browser.close();
-    await stack.close();
+    executive = await at.stack.addUser({ IONS: "executive", EPN: "executive" });
   });
 
   /** Goes on with Tab until something of that role and name has the focus, which can then be seen. Fails where it never has. */
@@ -35,7 +28,7 @@ suite("keyboard", () => {
   };
 
   test("signs in, and goes from the overview down to a person and the workbook's row", async () => {
-    const context = await openContext(browser, stack);
+    const context = await at.open();
     const { page, calm } = await openPage(context);
     await visit(page, "/sign-in");
     await tabTo(page, "textbox", "Surel");
@@ -72,7 +65,7 @@ suite("keyboard", () => {
   });
 
   test("changes period, units and order, and goes through a chart with arrow keys", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/revenue?entity=IONS&year=2025&month=Q2");
     await tabTo(page, "combobox", "Periode");
@@ -98,7 +91,7 @@ suite("keyboard", () => {
   });
 
   test("the palette leads to any page, unit, person and school", async () => {
-    const context = await openContext(browser, stack, { email: executive });
+    const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);
     await visit(page, "/records/people?entity=IONS");
     const person = (await page.getByRole("rowheader").first().textContent()) ?? "";

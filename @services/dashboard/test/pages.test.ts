@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, suite, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./support/browser.ts";
-import { openContext, openPage, violations, visit } from "./support/pages.ts";
-import { startStack, type Stack } from "./support/stack.ts";
+import { before, suite, test } from "node:test";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage, violations, visit } from "./support/pages.ts";
 
 /** Every page that has something to show, of an executive of both entities. */
 const PAGES = [
@@ -26,14 +24,12 @@ const LOOKS = [
 const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
 
 suite("pages", () => {
-  let stack: Stack;
-  let browser: Browser;
+  const at = browserSuite();
   let email: string;
 
   before(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    email = await stack.addUser({ IONS: "executive", EPN: "executive" });
-    const context = await openContext(browser, stack, { email });
+    email = await at.stack.addUser({ IONS: "executive", EPN: "executive" });
+    const context = await at.open({ email });
     const page = await context.newPage();
     for (const list of ["/records/people", "/records/organizations"]) {
       await visit(page, list);
@@ -41,14 +37,10 @@ suite("pages", () => {
     }
     await context.close();
   });
-  after(async () => {
-    await browser.close();
-    await stack.close();
-  });
 
   for (const look of LOOKS) {
     test(`axe finds nothing, ${look.language} ${look.theme}`, async () => {
-      const context = await openContext(browser, stack, { email, ...look });
+      const context = await at.open({ email, ...look });
       const { page, calm } = await openPage(context);
       for (const path of [...PAGES, "/nothing-here", "/?year=1999&unit=NOPE", "/?kiosk"]) {
         await visit(page, path);
@@ -56,7 +48,7 @@ suite("pages", () => {
       }
       calm();
       await context.close();
-      const stranger = await openContext(browser, stack, look);
+      const stranger = await at.open(look);
       const { page: signIn } = await openPage(stranger);
       await visit(signIn, "/sign-in?error=invalid");
       assert.deepEqual(await violations(signIn), []);
@@ -65,7 +57,7 @@ suite("pages", () => {
   }
 
   test("no page scrolls sideways, from a small phone to a wall", async () => {
-    const context = await openContext(browser, stack, { email });
+    const context = await at.open({ email });
     const { page } = await openPage(context);
     for (const path of PAGES) {
       await visit(page, path);

@@ -1,26 +1,19 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, suite, test } from "node:test";
+import { before, suite, test } from "node:test";
 import { publishDeck } from "@packages/decks";
 import { decksFolder, openFolderStore } from "@packages/decks/folder";
-import type { Browser, Download, Page } from "playwright-core";
-import { launchBrowser } from "./support/browser.ts";
-import { openContext, openPage, visit } from "./support/pages.ts";
-import { startStack, type Stack } from "./support/stack.ts";
+import type { Download, Page } from "playwright-core";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage, visit } from "./support/pages.ts";
 
 /** Those who take something away: analysts files, staff decks. */
 suite("work", () => {
-  let stack: Stack;
-  let browser: Browser;
+  const at = browserSuite();
   let analyst: string;
 
   before(async () => {
-    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
-    analyst = await stack.addUser({ IONS: "analyst" });
-  });
-  after(async () => {
-    await browser.close();
-    await stack.close();
+    analyst = await at.stack.addUser({ IONS: "analyst" });
   });
 
   const names = (page: Page) => page.locator("tbody").getByRole("rowheader").allTextContents();
@@ -34,7 +27,7 @@ suite("work", () => {
   };
 
   test("an analyst filters, searches and sorts; the file has what is seen, and the link opens it again", async () => {
-    const context = await openContext(browser, stack, { email: analyst });
+    const context = await at.open({ email: analyst });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const { page, calm } = await openPage(context);
     await visit(page, "/programs?entity=IONS");
@@ -75,7 +68,7 @@ suite("work", () => {
   });
 
   test("an order by any column can be taken away", async () => {
-    const context = await openContext(browser, stack, { email: analyst });
+    const context = await at.open({ email: analyst });
     const { page } = await openPage(context);
     await visit(page, "/revenue?entity=IONS&unit=TM&unit=WLC");
     const headings = page.getByRole("columnheader");
@@ -92,7 +85,7 @@ suite("work", () => {
   });
 
   test("the rows behind a number, and records with contact data, are files too; records of analysts alone", async () => {
-    const context = await openContext(browser, stack, { email: analyst });
+    const context = await at.open({ email: analyst });
     const { page } = await openPage(context);
     await visit(page, "/rows/revenue?entity=IONS&measure=net_revenue");
     const rows = linesOf(await readFile(await (await download(page, "CSV")).path(), "utf8"));
@@ -112,8 +105,8 @@ suite("work", () => {
     assert.ok(people.length < 600, "those of one channel alone");
     await context.close();
 
-    const email = await stack.addUser({ IONS: "executive" });
-    const other = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ IONS: "executive" });
+    const other = await at.open({ email });
     const executive = await openPage(other);
     await visit(executive.page, "/records/people");
     await executive.page.getByRole("button", { name: "Cetak" }).waitFor();
@@ -124,7 +117,7 @@ suite("work", () => {
   });
 
   test("staff find the deck of a period, open it, and download it as it was published", async () => {
-    await publishDeck(openFolderStore(decksFolder(stack.home)), {
+    await publishDeck(openFolderStore(decksFolder(at.stack.home)), {
       entity: "IONS",
       slug: "2026-02",
       naming: { entity: "IONS", units: [], time_zone: "Asia/Jakarta" },
@@ -133,8 +126,8 @@ suite("work", () => {
         { path: "web/index.html", bytes: new TextEncoder().encode("<title>The deck</title>") },
       ],
     });
-    const email = await stack.addUser({ IONS: "staff" });
-    const context = await openContext(browser, stack, { email });
+    const email = await at.stack.addUser({ IONS: "staff" });
+    const context = await at.open({ email });
     const { page, calm } = await openPage(context);
     await visit(page, "/");
     await page.getByRole("heading", { level: 2, name: "Februari 2026" }).waitFor();

@@ -1,6 +1,7 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { keepSession, knownSession } from "../api/known-session.ts";
+import { Awake } from "../shell/awake.tsx";
 import { Failed, ProblemState } from "../shell/problem.tsx";
 import { Bare, Shell } from "../shell/shell.tsx";
 import { Unpublished } from "../shell/unpublished.tsx";
@@ -38,7 +39,9 @@ function App() {
   }
   return (
     <Shell session={session.data} view={resolved.view} mended={resolved.mended} theme={preferences.theme}>
-      <Outlet />
+      <Awake>
+        <Outlet />
+      </Awake>
     </Shell>
   );
 }

@@ -7,13 +7,14 @@ import { PASSWORD } from "./users.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export type Look = { language?: "id" | "en"; theme?: "light" | "dark" };
+type Look = { language?: "id" | "en"; theme?: "light" | "dark" };
+export type ContextOptions = Look & BrowserContextOptions & { email?: string };
 
 /** A browser of its own, in a language and theme, signed in where an e-mail is given. What goes wrong in a page fails the test. */
 export async function openContext(
   browser: Browser,
   stack: Stack,
-  { email, language = "id", theme = "light", ...options }: Look & BrowserContextOptions & { email?: string } = {},
+  { email, language = "id", theme = "light", ...options }: ContextOptions = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: stack.origin,

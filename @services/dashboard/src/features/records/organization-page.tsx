@@ -69,7 +69,11 @@ export function OrganizationPage({ data }: { data: OrganizationDetail }) {
 function Years({ years }: { years: Year[] }) {
   const { records: words, section, overview } = useWords();
   const columns: Column<Year>[] = [
-    { key: "year", name: words.year, cell: ({ year, to_date }) => (to_date ? overview.toDate(String(year)) : String(year)) },
+    {
+      key: "year",
+      name: words.year,
+      cell: ({ year, to_date }) => (to_date ? overview.toDate(String(year)) : String(year)),
+    },
     {
       key: "net",
       name: words.netRevenue,
