@@ -223,6 +223,18 @@ test("the tagline on the cover is in the deck's language, or there is none", () 
   assert.equal(tagline({ ...brand, taglineEnglish: undefined }, "en"), null);
 });
 
+test("where more was given back than sold, amounts are told, not parts", () => {
+  const refunds = buildStory(stretchReport("refunds", "IONS"), findEntity("IONS"));
+  assert.equal(
+    headline(refunds, "all-units"),
+    "Belum ada unit yang mencapai target; TM kurang Rp 1,02 miliar, terbesar di Bimbingan UTBK (Rp 381 juta)",
+  );
+  assert.match(
+    headline(refunds, "all-revenue") ?? "",
+    /^Pendapatan turun Rp 1,9 miliar dari Februari 2025 dan turun Rp 1,91 miliar dari Januari 2026;/,
+  );
+});
+
 test("a unit without data is not drawn as one that sold nothing", () => {
   const { charts, table } = slide(buildStory(sampleReport("epn-monthly"), findEntity("EPN")), "all-units");
   for (const { series } of charts) assert.deepEqual([series[0]?.values[1], series[0]?.texts[1]], [null, "–"]);

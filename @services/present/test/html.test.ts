@@ -24,7 +24,8 @@ function textsOf(html: string): string[] {
         .replaceAll("&gt;", ">")
         .replaceAll("&quot;", '"')
         .replaceAll("&#39;", "'")
-        .replaceAll("&amp;", "&"),
+        .replaceAll("&amp;", "&")
+        .replaceAll("\u00A0", " "),
     )
     .filter((text) => text !== "&nbsp;");
 }
@@ -72,6 +73,14 @@ test("it says what the deck's summary says, with report.json's numbers", async (
       assert.ok(whole && texts.includes(formatMoney(whole.revenue.actual, lang, "compact")));
     }
   }
+});
+
+test("a course of few periods is told period by period, and what is missing is not told of", async () => {
+  const { texts } = await summaryOf(sampleReport("epn-monthly"));
+  const [january, february] = ["Jan 26", "Feb 26"].map((name) => texts.indexOf(name));
+  assert.ok(january !== undefined && february !== undefined && january > 0 && february > january);
+  assert.deepEqual([texts[january + 1], texts[february + 1]], ["328", "346"]);
+  assert.ok(!texts.some((text) => text.includes(": –")));
 });
 
 test("names stay text, whatever they hold", async () => {

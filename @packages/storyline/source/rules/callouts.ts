@@ -9,7 +9,7 @@ import {
 import type { Context } from "../context.ts";
 import type { FigureKey } from "../say/compare.ts";
 import type { Callout } from "../story.ts";
-import { told } from "./quotients.ts";
+import { isPrice, told } from "./quotients.ts";
 
 /** Figures that plans are made of; where one has no target, the deck says so. */
 const TARGETED: ReadonlySet<FigureKey> = new Set(["net_revenue", "new_enrollments", "leads"]);
@@ -25,7 +25,9 @@ export function metricCallout(context: Context, unit: UnitReport, key: KeyMetric
   const label = METRIC_LABELS[key][context.language];
   if (actual === null)
     return { ...plainCallout(context, key, label, figure.format, null), note: context.words.noFigure };
-  return callout(context, key, label, figure.format, { ...figure, actual, ytd: ytd ?? 0 });
+  const made = callout(context, key, label, figure.format, { ...figure, actual, ytd: ytd ?? 0 });
+  if (!isPrice(key)) return made;
+  return { ...made, figure: { ...made.figure, full: context.numbers.figure(figure.format, Math.round(actual)).full } };
 }
 
 /** A plain figure, with nothing that it is compared with. */

@@ -51,7 +51,7 @@ export function compareIn(language: Language) {
     if (base === null) return null;
     if (actual === base) return words.sameAs(name);
     if (base > 0 && actual / base >= 10) return words.timesBase(times(actual / base), name);
-    const amount = base <= 0 ? spelled(Math.abs(actual - base)) : share(Math.abs(actual - base) / base);
+    const amount = base <= 0 || actual < 0 ? spelled(Math.abs(actual - base)) : share(Math.abs(actual - base) / base);
     return actual > base ? words.rose(amount, name) : words.fell(amount, name);
   };
 
@@ -60,7 +60,8 @@ export function compareIn(language: Language) {
     moved,
     /** `naik 8 % dari Februari 2025 dan 3 % dari Januari 2026`: how it moved from both, the direction said once. */
     movedFromBoth: (actual: number, one: Base, other: Base): string => {
-      const alike = one.value > 0 && other.value > 0 && Math.max(actual / one.value, actual / other.value) < 10;
+      const alike =
+        actual >= 0 && one.value > 0 && other.value > 0 && Math.max(actual / one.value, actual / other.value) < 10;
       const way = Math.sign(actual - one.value);
       const second =
         alike && way !== 0 && way === Math.sign(actual - other.value)

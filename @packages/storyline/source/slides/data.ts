@@ -69,15 +69,12 @@ function message({ report, words, numbers, now }: Context): string {
   ]);
 }
 
-/** `3 Maret 2026, 09.15 WIB`: a moment in the entity's own time. */
+/** `3 Maret 2026 pukul 09.15 WIB`: a moment in the entity's own time, whose name only Indonesian has (English would say GMT+7). */
 function stamp(moment: string, timeZone: string, language: "id" | "en"): string {
-  return new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-    timeZone,
-  }).format(new Date(moment));
+  const at = new Date(moment);
+  const when = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  const zone = new Intl.DateTimeFormat("id-ID", { timeZone, timeZoneName: "short" })
+    .formatToParts(at)
+    .find(({ type }) => type === "timeZoneName");
+  return `${new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { ...when, timeZone }).format(at)} ${zone?.value ?? timeZone}`;
 }

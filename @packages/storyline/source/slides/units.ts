@@ -188,8 +188,10 @@ function message(context: Context, whole: UnitReport | null, scopes: UnitReport[
   const largest = scopes.reduce((top, unit) => (unit.revenue.actual > top.revenue.actual ? unit : top));
   // What names no unit says whose units it is about.
   const ofAll = (clauses: Clause[]) => (whole ? about(context, whole, clauses) : sentence(clauses));
-  if (largest.revenue.actual <= 0) return ofAll([say.noUnitSold(now)]);
   const { best, worst } = extremes(scopes);
+  // Where more was given back than sold, what is lacking is said.
+  const refunded = worst !== null && scopes.some(({ revenue }) => revenue.actual < 0);
+  if (largest.revenue.actual <= 0 && !refunded) return ofAll([say.noUnitSold(now)]);
   const judged = (unit: UnitReport) => compare.against("money", unit.revenue.actual, unit.revenue.target) ?? "";
   if (best && worst) return sentence([say.unitJudged(called(best), judged(best)), lacking(context, worst), quiet]);
   if (best) {

@@ -1,6 +1,6 @@
 import type { Chart } from "@packages/storyline";
 import type { Look } from "./look.ts";
-import { css, escapeHtml, layout } from "./markup.ts";
+import { css, escapeHtml, layout, textHtml } from "./markup.ts";
 
 const TALL = 64;
 
@@ -9,11 +9,15 @@ function caption({ title, unit }: Chart, { colours }: Look): string {
   return `<div${css({ "font-size": "13px", "font-weight": "bold", color: colours.ink, padding: "4px 0 6px" })}>${escapeHtml(title + words)}</div>`;
 }
 
+/** A course of fewer periods is told name by name. */
+const COURSE = 5;
+
 /** A course in time as columns, the first and the last of them named with their figures. */
 export function columns(chart: Chart, look: Look): string {
   const { colours } = look;
   const [line] = chart.series;
   if (!line) return "";
+  if (chart.categories.length < COURSE) return bars(chart, look);
   const most = Math.max(...line.values.map((value) => value ?? 0), 0);
   const cells = line.values.map((value, index) => {
     const height = most > 0 ? Math.round((Math.max(0, value ?? 0) / most) * TALL) : 0;
@@ -43,9 +47,10 @@ export function bars(chart: Chart, look: Look): string {
   const most = Math.max(...line.values.map((value) => value ?? 0), 0);
   const rows = chart.categories.map((name, index) => {
     const share = most > 0 ? Math.round((Math.max(0, line.values[index] ?? 0) / most) * 100) : 0;
-    const beside = base
-      ? ` <span${css({ color: colours.quiet })}>(${escapeHtml(`${base.name}: ${base.texts[index] ?? ""}`)})</span>`
-      : "";
+    const beside =
+      base && typeof base.values[index] === "number"
+        ? ` <span${css({ color: colours.quiet })}>(${escapeHtml(`${base.name}: ${base.texts[index] ?? ""}`)})</span>`
+        : "";
     const cell = { "font-size": "14px", "line-height": "19px", color: colours.ink, padding: "7px 0 3px" };
     const filled =
       share === 0
@@ -63,6 +68,6 @@ export function bars(chart: Chart, look: Look): string {
   const note =
     chart.note === null
       ? ""
-      : `<tr><td${css({ "font-size": "13px", color: colours.quiet, padding: "8px 0 0" })}>${escapeHtml(chart.note)}</td></tr>`;
+      : `<tr><td${css({ "font-size": "13px", color: colours.quiet, padding: "8px 0 0" })}>${textHtml(chart.note)}</td></tr>`;
   return `${caption(chart, look)}${layout([...rows, note])}`;
 }

@@ -1,13 +1,13 @@
 import type { Callout, Point } from "@packages/storyline";
 import { toneOf, type Look } from "./look.ts";
-import { css, escapeHtml, layout } from "./markup.ts";
+import { css, escapeHtml, layout, textHtml } from "./markup.ts";
 
 /** The figure that matters most, on the brand's colour, with how much of its target is reached. */
 export function hero(callout: Callout, look: Look): string {
   const { colours } = look;
   const said = [...callout.comparisons.map(({ text }) => text), ...(callout.note === null ? [] : [callout.note])];
   const lines = said.map(
-    (text) => `<div${css({ "font-size": "14px", "line-height": "21px" })}>${escapeHtml(text)}</div>`,
+    (text) => `<div${css({ "font-size": "14px", "line-height": "21px" })}>${textHtml(text)}</div>`,
   );
   const cell = css({
     background: colours.primary,
@@ -16,7 +16,7 @@ export function hero(callout: Callout, look: Look): string {
   });
   return layout([
     `<tr><td bgcolor="${colours.primary}"${cell}><div${css({ "font-size": "14px" })}>${escapeHtml(callout.label)}</div>` +
-      `<div${css({ "font-size": "34px", "line-height": "42px", "font-weight": "bold" })}>${escapeHtml(callout.figure.text)}</div>` +
+      `<div${css({ "font-size": "34px", "line-height": "42px", "font-weight": "bold" })}>${textHtml(callout.figure.text)}</div>` +
       `${callout.attainment === null ? "" : progress(callout.attainment, look)}${lines.join("")}</td></tr>`,
   ]);
 }
@@ -42,12 +42,12 @@ export function tiles(callouts: Callout[], look: Look): string {
     ];
     const lines = said.map(
       ({ text, colour }) =>
-        `<div${css({ "font-size": "12px", "line-height": "17px", color: colour })}>${escapeHtml(text)}</div>`,
+        `<div${css({ "font-size": "12px", "line-height": "17px", color: colour })}>${textHtml(text)}</div>`,
     );
     return (
       `<td width="50%" valign="top"${css({ padding: "12px 8px 12px 0", "border-top": `2px solid ${colours.rule}` })}>` +
-      `<div${css({ "font-size": "13px", color: colours.quiet })}>${escapeHtml(label)}</div>` +
-      `<div${css({ "font-size": "22px", "line-height": "29px", "font-weight": "bold", color: colours.ink })}>${escapeHtml(figure.text)}</div>` +
+      `<div${css({ "font-size": "13px", color: colours.quiet })}>${textHtml(label)}</div>` +
+      `<div${css({ "font-size": "22px", "line-height": "29px", "font-weight": "bold", color: colours.ink })}>${textHtml(figure.text)}</div>` +
       `${lines.join("")}</td>`
     );
   };
@@ -69,7 +69,7 @@ export function remarks(points: Point[], look: Look): string {
       "line-height": "20px",
       color: look.colours.ink,
     };
-    return `<tr><td${css(cell)}>${escapeHtml(text)}</td></tr><tr><td${css({ "line-height": "8px", "font-size": "1px" })}>&nbsp;</td></tr>`;
+    return `<tr><td${css(cell)}>${textHtml(text)}</td></tr><tr><td${css({ "line-height": "8px", "font-size": "1px" })}>&nbsp;</td></tr>`;
   });
   return points.length === 0 ? "" : layout(rows, { "margin-top": "8px" });
 }

@@ -1,3 +1,5 @@
+import { unbroken } from "@packages/storyline/unbroken";
+
 /** Text as HTML shows it. */
 export function escapeHtml(text: string): string {
   return text
@@ -6,6 +8,11 @@ export function escapeHtml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
+}
+
+/** A text of the story as HTML shows it, with no number broken over lines. */
+export function textHtml(text: string): string {
+  return escapeHtml(unbroken(text));
 }
 
 /** A style attribute: mail programs read no other styles. */

@@ -4,7 +4,7 @@ import { LOCALES } from "../locales.ts";
 import { bars, columns } from "./charts.ts";
 import { hero, remarks, tiles } from "./figures.ts";
 import { lookOf, type Look } from "./look.ts";
-import { css, escapeHtml, layout } from "./markup.ts";
+import { css, escapeHtml, layout, textHtml } from "./markup.ts";
 import { table as tableOf } from "./table.ts";
 
 /** The parts of a summary in their order; the first are those that must not be left out. */
@@ -28,7 +28,7 @@ function isTold(slides: ContentSlide[]): (slide: ContentSlide) => boolean {
 
 function part(slide: ContentSlide, look: Look): string {
   const body = slide.empty
-    ? `<div${css({ "font-size": "14px", color: look.colours.quiet })}>${escapeHtml(slide.empty.detail)}</div>`
+    ? `<div${css({ "font-size": "14px", color: look.colours.quiet })}>${textHtml(slide.empty.detail)}</div>`
     : bodyOf(slide, look);
   const heading = {
     margin: "0 0 10px",
@@ -38,7 +38,7 @@ function part(slide: ContentSlide, look: Look): string {
     color: look.colours.title,
   };
   const kicker = { "font-size": "12px", color: look.colours.quiet, padding: "0 0 3px" };
-  return `<tr><td${css({ padding: "22px 20px 4px" })}><div${css(kicker)}>${escapeHtml(slide.kicker)}</div><h2${css(heading)}>${escapeHtml(slide.headline)}</h2>${body}</td></tr>`;
+  return `<tr><td${css({ padding: "22px 20px 4px" })}><div${css(kicker)}>${textHtml(slide.kicker)}</div><h2${css(heading)}>${textHtml(slide.headline)}</h2>${body}</td></tr>`;
 }
 
 function bodyOf({ kind, callouts, points, charts, table: rows }: ContentSlide, look: Look): string {

@@ -140,7 +140,7 @@ const SPARK = 1.25;
 
 /**
  * The figure of the slide, on the brand's colour, with a bar that shows how much of the target is reached, and at its foot
- * the course that led there.
+ * the course that led there; with none the figure stands in the middle.
  */
 export function drawHero(canvas: Canvas, callout: Callout, spark: Chart | null, box: Box): void {
   const { slide, theme } = canvas;
@@ -156,6 +156,8 @@ export function drawHero(canvas: Canvas, callout: Callout, spark: Chart | null, 
     // The bar stands between the figure and what is said of it.
     options: { ...run.options, paraSpaceAfter: 5, ...(index === 0 && { paraSpaceBefore: 10 + bar * 72 }) },
   }));
+  const tall = head + 10 / 72 + bar + said.length * (line(small) + 5 / 72);
+  const top = spark ? 0.3 : Math.max(0.3, (box.h - tall) / 2);
   const face = { color: theme.onPrimary, breakLine: true };
   slide.addText(
     [
@@ -167,14 +169,14 @@ export function drawHero(canvas: Canvas, callout: Callout, spark: Chart | null, 
       ...box,
       shape: "rect",
       fill: { color: theme.primary },
-      margin: [INSET * 72, INSET * 72, 10, 0.3 * 72],
+      margin: [INSET * 72, INSET * 72, 10, top * 72],
       align: "left",
       valign: "top",
       objectName: callout.label,
     },
   );
   if (callout.attainment !== null) {
-    const y = box.y + 0.3 + head + 0.2;
+    const y = box.y + top + head + 0.2;
     drawAttainment(canvas, callout, callout.attainment, { x, y, w, h: BAR });
   }
   if (spark) drawSpark(canvas, spark, { x, y: box.y + box.h - SPARK - 0.2, w, h: SPARK });
