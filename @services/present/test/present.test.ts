@@ -1,5 +1,5 @@
 import { findEntity } from "@config/atlas";
-import { formatValue } from "@packages/report";
+import { formatValue, LANGUAGES, type Language, type Report } from "@packages/report";
 import { sampleReport } from "@packages/report/samples";
 import { buildStory } from "@packages/storyline";
 import assert from "node:assert/strict";
@@ -75,34 +75,45 @@ test("two decks become tagged PDFs of as many pages as slides", needsOffice, asy
   ]);
 });
 
-test("the PDF says on each page what its slide says, with report.json's numbers", needsOffice, async (context) => {
-  const report = sampleReport("epn-monthly");
-  const { files } = await present(report, { base: path.join(await home(context), "EPN-2026-02"), searchPath });
-  const text = execFileSync("pdftotext", ["-layout", files.pdf ?? "", "-"], { encoding: "utf8" });
-  const pages = text.split("\f").map(squeezed);
-  const [, ...told] = buildStory(report, findEntity("EPN")).slides;
+test("PDFs say on each page what their slides say, with report.json's numbers", needsOffice, async (context) => {
+  const folder = await home(context);
+  const jobs = (["ions-monthly", "epn-monthly"] as const).flatMap((name) =>
+    LANGUAGES.map((lang) => ({ report: sampleReport(name), lang, base: path.join(folder, name) })),
+  );
+  const decks = await presentAll(jobs, { searchPath });
+  for (const [index, { report, lang }] of jobs.entries()) {
+    const parameters = ["-layout", decks[index]?.files.pdf ?? "", "-"];
+    const text = execFileSync("pdftotext", parameters, { encoding: "utf8", maxBuffer: 1 << 26 });
+    assertPages(text.split("\f").map(squeezed), report, lang);
+  }
+});
+
+function assertPages(pages: string[], report: Report, lang: Language): void {
+  const [cover, ...told] = buildStory(report, findEntity(report.meta.entity), { lang }).slides;
   assert.equal(pages.length - 2, told.length);
+  for (const { figure } of cover.callouts) assert.ok(pages[0]?.includes(squeezed(figure.text)), figure.text);
   for (const [index, { id, headline, callouts, points, table, kind, section }] of told.entries()) {
     const page = pages[index + 1] ?? "";
+    const where = `${report.meta.entity}, ${lang}, ${id}`;
     const cells = table?.rows.flatMap(({ cells: [, ...numbers] }) => numbers.map((cell) => cell.text)) ?? [];
     for (const wanted of [...callouts.map(({ figure }) => figure.text), ...cells]) {
-      assert.ok(page.includes(squeezed(wanted)), `${id}: ${wanted}`);
+      assert.ok(page.includes(squeezed(wanted)), `${where}: ${wanted}`);
     }
     // What is broken over lines stands beside other texts: its words are there.
     for (const word of [headline, ...points.map((point) => point.text)].flatMap((line) => line.split(" "))) {
-      assert.ok(page.includes(squeezed(word)), `${id}: ${word}`);
+      assert.ok(page.includes(squeezed(word)), `${where}: ${word}`);
     }
     const own = section.unit && report.units[section.unit.code];
     if (kind !== "key" || !own) continue;
     for (const { key, actual, target, previous, format } of own.key_metrics) {
       const rounded = ["average_order", "cost_per_enrollment"].includes(key) ? Math.round : Number;
       for (const value of [actual, target, previous]) {
-        const shown = formatValue(format, value === null ? null : rounded(value));
-        assert.ok(page.includes(squeezed(shown)), `${id}: ${value ?? ""}`);
+        const shown = formatValue(format, value === null ? null : rounded(value), lang);
+        assert.ok(page.includes(squeezed(shown)), `${where}: ${value ?? ""}`);
       }
     }
   }
-});
+}
 
 /** Text without spaces, which readers of PDF set as they like; a minus is one, whichever sign it has. */
 const squeezed = (text: string): string =>

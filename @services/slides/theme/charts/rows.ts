@@ -19,8 +19,12 @@ export function layRows({ series }: Chart, width: number, rowHeight: number): (i
   const x = scaleLinear(domainOf(series), [3, width - 3]);
   const main = series.filter(({ role }) => role !== "target" && role !== "previous_year");
   const slim = series.filter(({ role }) => role === "previous_year");
-  const room = Math.min(rowHeight - 8, 40) - slim.length * (SLIM + GAP);
-  const thick = Math.min(rowHeight > 50 ? 22 : 16, (room - GAP * (main.length - 1)) / Math.max(1, main.length));
+  const isTall = rowHeight > 80;
+  const room = Math.min(rowHeight - 8, isTall ? 60 : 40) - slim.length * (SLIM + GAP);
+  const thick = Math.min(
+    isTall ? 32 : rowHeight > 50 ? 22 : 16,
+    (room - GAP * (main.length - 1)) / Math.max(1, main.length),
+  );
   const mains = main.length * thick + GAP * (main.length - 1);
   const top = (rowHeight - mains - slim.length * (SLIM + GAP)) / 2;
 
