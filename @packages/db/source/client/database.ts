@@ -14,6 +14,8 @@ export type Database<Schema extends Record<string, unknown> = Record<string, unk
   client: Client;
   orm: LibSQLDatabase<Schema>;
   read: Read;
+  /** The same beside this thread where the database was opened so: for reads that take longer than the way there and back. */
+  readAside: Read;
   definition: Definition<Schema>;
   /** Without credentials. */
   address: string;
@@ -30,26 +32,39 @@ type Drizzle = <Schema extends Record<string, unknown>>(
   config: { schema: Schema },
 ) => LibSQLDatabase<Schema>;
 
-/** A driver's client as a database of ours. `reads`: a faster way to read than the client's. */
+/** A way to read. */
+export type Reads = { read: Read; close: () => void };
+
+/** A driver's client as a database of ours. `here`: a faster way to read than the client's; `aside`: one beside this thread. */
 export function bind<Schema extends Record<string, unknown>>(
   driver: Client,
   definition: Definition<Schema>,
   address: string,
   drizzle: Drizzle,
-  reads?: { read: Read; close: () => void },
+  { here, aside = here }: { here?: Reads | undefined; aside?: Reads | undefined } = {},
 ): Database<Schema> {
   const client = guard(driver, address);
-  const read: Read = async (statements) => {
-    try {
-      // A client that was closed refuses by itself.
-      return await (reads && !driver.closed ? reads.read(statements) : driver.batch(statements, "read"));
-    } catch (error) {
-      throw translate(error, address);
-    }
+  const readBy =
+    (reads: Reads | undefined): Read =>
+    async (statements) => {
+      try {
+        // A client that was closed refuses by itself.
+        return await (reads && !driver.closed ? reads.read(statements) : driver.batch(statements, "read"));
+      } catch (error) {
+        throw translate(error, address);
+      }
+    };
+  return {
+    client,
+    orm: drizzle(client, { schema: definition.schema }),
+    read: readBy(here),
+    readAside: readBy(aside),
+    definition,
+    address,
+    close: () => {
+      here?.close();
+      aside?.close();
+      client.close();
+    },
   };
-  const close = () => {
-    reads?.close();
-    client.close();
-  };
-  return { client, orm: drizzle(client, { schema: definition.schema }), read, definition, address, close };
 }

@@ -13,6 +13,7 @@ import { ops } from "../ops/definition.ts";
 import { fileOf } from "./address.ts";
 import { bind, type Accounts, type Database, type Ops } from "./database.ts";
 import { readFile } from "./read-file.ts";
+import { readInThreads } from "./read-in-threads.ts";
 import { isRemote, refuseCredentials, withoutSecrets } from "./remote-address.ts";
 import { translate } from "./translate.ts";
 
@@ -21,10 +22,11 @@ const patience = 5000;
 
 /**
  * Opens the operational database. `address` is an absolute `file:`, as `resolveAddress` makes it, or that of a server. A
- * file is made where there is none, and migrates itself; a server's schema is only checked. Throws DatabaseError.
+ * file is made where there is none, and migrates itself; a server's schema is only checked. `threads`: so many read a file
+ * for `readAside`. Throws DatabaseError.
  */
-export function openOps(address: string, token?: string): Promise<Ops> {
-  return openDatabase(ops, address, token);
+export function openOps(address: string, token?: string, options?: { threads: number }): Promise<Ops> {
+  return openDatabase(ops, address, token, options);
 }
 
 /** Opens the accounts' database in the same way. */
@@ -37,8 +39,9 @@ export async function openDatabase<Schema extends Record<string, unknown>>(
   definition: Definition<Schema>,
   address: string,
   token?: string,
+  options?: { threads: number },
 ): Promise<Database<Schema>> {
-  const database = await connect(definition, address, { token });
+  const database = await connect(definition, address, { token, ...options });
   try {
     await (isRemote(address) ? checkSchema(database) : migrate(database));
     return database;
@@ -54,13 +57,15 @@ type Connecting = {
   exact?: boolean;
   /** Leaves a file's journal as it is: for a file that nobody else has open. */
   asItIs?: boolean;
+  /** Threads that read a file for `readAside`; without, it is read in this one. */
+  threads?: number;
 };
 
 /** The database with no look at its schema. */
 export async function connect<Schema extends Record<string, unknown>>(
   definition: Definition<Schema>,
   address: string,
-  { token, exact = false, asItIs = false }: Connecting = {},
+  { token, exact = false, asItIs = false, threads = 0 }: Connecting = {},
 ): Promise<Database<Schema>> {
   const shown = withoutSecrets(address);
   refuseCredentials(address);
@@ -74,8 +79,12 @@ export async function connect<Schema extends Record<string, unknown>>(
       ...(token !== undefined && { authToken: token }),
     });
     if (!isRemote(address) && !asItIs) await prepareFile(client);
-    const reads = isRemote(address) ? undefined : readFile(fileOf(address), patience);
-    return bind(client, definition, shown, drizzle, reads);
+    if (isRemote(address)) return bind(client, definition, shown, drizzle);
+    const file = fileOf(address);
+    return bind(client, definition, shown, drizzle, {
+      here: readFile(file, patience),
+      aside: threads > 0 ? readInThreads(file, patience, threads) : undefined,
+    });
   } catch (error) {
     client?.close();
     throw translate(error, shown);

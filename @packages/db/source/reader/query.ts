@@ -83,13 +83,26 @@ const dialect = new SQLiteSyncDialect();
 type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => unknown }];
 
 /**
- * A query in SQL, for this package alone: it must limit itself to the entity and release. Rows are objects of the columns, in
- * their order, and null where the first is; without columns they are what the driver gives.
+ * A query in SQL, for this package alone: it must limit itself to the entity and release. Rows are objects of the columns,
+ * which it must give by their names, and null where the first is; without columns they are what the driver gives.
  */
 export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknown[]> {
-  const query = dialect.sqlToQuery(statement);
-  const mapRow = (row: ArrayLike<unknown>) => {
-    if (!columns) return row;
+  const query = dialect.sqlToQuery(columns ? asOneCell(statement, columns) : statement);
+  const mapResult = (set: unknown) => {
+    const { rows } = set as RowSet;
+    return columns ? rowsOf(String(rows[0]?.[0]), columns) : [...rows];
+  };
+  return { prepared: { getQuery: () => query, mapResult }, values: {} } as unknown as Filled<unknown[]>;
+}
+
+/** All rows as one JSON document: the driver reads a long cell several times faster than the same in many. */
+function asOneCell(statement: SQL, columns: Decoded[]): SQL {
+  const names = columns.map(([name]) => sql.identifier(name));
+  return sql`select '[' || coalesce(group_concat(json_array(${sql.join(names, sql`, `)})), '') || ']' from (${statement})`;
+}
+
+function rowsOf(document: string, columns: Decoded[]): (object | null)[] {
+  return (JSON.parse(document) as unknown[][]).map((row) => {
     if (row[0] === null) return null;
     return Object.fromEntries(
       columns.map(([name, column], index) => {
@@ -97,7 +110,5 @@ export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknow
         return [name, value === null ? null : column.mapFromDriverValue(value)];
       }),
     );
-  };
-  const prepared: Prepared = { getQuery: () => query, mapResult: (set) => (set as RowSet).rows.map(mapRow) };
-  return { prepared, values: {} } as unknown as Filled<unknown[]>;
+  });
 }

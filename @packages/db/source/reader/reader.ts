@@ -60,7 +60,7 @@ function bindReader(ops: Ops, entity: string, release: Release | null): Reader |
     selectDistinct,
     run: async (queries) => {
       const compiled = queries.map((query) => compile(query, entity, release.number));
-      const [checked, ...sets] = await ops.read([check, ...compiled.map(({ statement }) => statement)]);
+      const [checked, ...sets] = await ops.readAside([check, ...compiled.map(({ statement }) => statement)]);
       if (checked?.rows.length !== 1) throw new ReleaseGoneError(entity, release.number);
       return compiled.map(({ rows }, index) => rows(sets[index] as never)) as never;
     },

@@ -31,7 +31,7 @@ export type Page = {
 
 const columnsOf = ({ table, columns }: Subject<never>) =>
   sql.join(
-    columns.map(([name]) => sql`${table}.${sql.identifier(name)}`),
+    columns.map(([name]) => sql`${table}.${sql.identifier(name)} as ${sql.identifier(name)}`),
     sql`, `,
   );
 

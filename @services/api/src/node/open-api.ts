@@ -43,7 +43,9 @@ export async function openApi(environment: Environment, { log, routes = ours }: 
     build: environment.ATLAS_BUILD,
     secret: secretOf(environment),
   };
-  const ops = await openOps(resolveAddress(environment.DATABASE_URL, home), environment.TURSO_AUTH_TOKEN);
+  const parallel = Math.max(1, availableParallelism() - 1);
+  const published = resolveAddress(environment.DATABASE_URL, home);
+  const ops = await openOps(published, environment.TURSO_AUTH_TOKEN, { threads: parallel });
   const address = resolveAddress(environment.AUTH_DATABASE_URL, home);
   const accounts = await openAccounts(address, environment.AUTH_DATABASE_TOKEN).catch((error: unknown) => {
     ops.close();
@@ -69,7 +71,7 @@ export async function openApi(environment: Environment, { log, routes = ours }: 
     audit,
     log,
     metrics,
-    heavy: limitHeavy(Math.max(1, availableParallelism() - 1)),
+    heavy: limitHeavy(parallel),
     limitRequests: limitRequests(environment.ATLAS_REQUESTS_PER_MINUTE),
   };
   const app = createApp(routes);

@@ -6,7 +6,7 @@ import { asJson } from "../../query/as-json.ts";
 export type Owner = "person_id" | "organization_id";
 
 /** Rows of each list at most: the latest. People have few; of a school the lists of people and rows show the rest. */
-export const MOST: Record<Owner, number> = { person_id: 200, organization_id: 20 };
+export const MOST: Record<Owner, number> = { person_id: 200, organization_id: 10 };
 
 type Sourced = Record<"source_file" | "source_sheet" | "source_row", Column>;
 
