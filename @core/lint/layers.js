@@ -4,7 +4,9 @@
  */
 const packages = [
   "@config/atlas",
+  "@packages/csv",
   "@packages/db",
+  "@packages/duckdb",
   "@packages/gallery",
   "@packages/decks",
   "@packages/report",
@@ -43,10 +45,12 @@ const layer = (files, allowed, banned = []) => ({
 export const layers = [
   layer(["@config/**"], ["@config/atlas"]),
   layer(["@core/**"], []),
+  layer(["@packages/csv/**"], ["@packages/csv"]),
   layer(["@packages/db/**"], ["@packages/db"]),
   // Services reach all of it but this: no name of an entity comes into what they are bundled of.
   layer(["@packages/db/source/seed/**", "@packages/db/test/**"], ["@config/atlas", "@packages/db"]),
   layer(["@packages/decks/**"], ["@packages/decks"]),
+  layer(["@packages/duckdb/**"], ["@packages/duckdb"]),
   layer(
     ["@packages/gallery/**"],
     [
@@ -73,19 +77,30 @@ export const layers = [
       "@services/slides",
     ],
   ),
-  layer(["@services/api/**"], ["@packages/db", "@packages/decks", "@packages/report", "@services/api"]),
+  layer(
+    ["@services/api/**"],
+    ["@packages/csv", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
+  ),
   layer(
     ["@services/api/src/routes/**"],
-    ["@packages/db", "@packages/decks", "@packages/report"],
+    ["@packages/csv", "@packages/db", "@packages/decks", "@packages/report"],
     [{ group: ["@packages/db/ops"], message: "Routes see published rows through their reader alone." }],
   ),
   layer(
     ["@services/api/{test,bench}/**"],
-    ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
+    ["@config/atlas", "@packages/csv", "@packages/db", "@packages/decks", "@packages/report", "@services/api"],
   ),
   layer(
     ["@services/evidence/**"],
-    ["@config/atlas", "@packages/db", "@packages/decks", "@packages/report", "@services/evidence", "@services/slides"],
+    [
+      "@config/atlas",
+      "@packages/db",
+      "@packages/duckdb",
+      "@packages/decks",
+      "@packages/report",
+      "@services/evidence",
+      "@services/slides",
+    ],
   ),
   layer(["@services/evidence/src/**"], ["@packages/decks", "@services/slides"]),
   layer(["@packages/storyline/**"], ["@config/atlas", "@packages/report", "@packages/storyline"]),
@@ -110,7 +125,7 @@ export const layers = [
     ["@packages/db", "@packages/decks", "@services/api", "@services/origin", "@services/slides"],
   ),
   layer(["@services/slides/src/**"], ["@packages/decks", "@packages/report"]),
-  layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/report"]),
+  layer(["@packages/pipeline/**"], ["@config/atlas", "@packages/db", "@packages/duckdb", "@packages/report"]),
   layer(["@packages/pipeline/source/present/**"], ["@config/atlas", "@packages/report", "@services/present"]),
   layer(
     ["@packages/pipeline/test/**"],

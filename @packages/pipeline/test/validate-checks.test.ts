@@ -183,7 +183,9 @@ test("each fault gets its reason code, and nothing else does", async (t) => {
     for (const [index, [difference, ...expected]] of cases[table].entries()) {
       assert.deepEqual(found[index], [...expected].sort(), `${table} ${JSON.stringify(difference)}`);
     }
-    const errors = new Set(checks.filter((check) => check.severity === "error").map((check) => check.reason_code));
+    const errors = new Set<string>(
+      checks.filter((check) => check.severity === "error").map((check) => check.reason_code),
+    );
     const rejected = found.filter((codes) => codes.some((code) => errors.has(code))).length;
     const counts = { rows: found.length, accepted: found.length - rejected, rejected };
     assert.deepEqual(result.report.tables[table], counts);

@@ -26,7 +26,7 @@ export {
   type NumberStyle,
 } from "./numbers.ts";
 export { parseReport, ReportError } from "./parse-report.ts";
-export { monthName, periodName, periodShortName } from "./period-name.ts";
+export { dayName, monthName, periodName, periodShortName } from "./period-name.ts";
 export {
   periodsIn,
   makePeriod,
@@ -66,3 +66,4 @@ export {
   type UnitReport,
 } from "./schema.ts";
 export { SHOWN_BY } from "./shown.ts";
+export { REASON_LABELS, TERM_LABELS, type ReasonCode } from "./terms.ts";

@@ -48,6 +48,12 @@ export function periodShortName(period: Period, language: Language = "id"): stri
   }
 }
 
+/** A day, of an ISO 8601 date: `9 Feb 2026`. */
+export function dayName(date: string, language: Language = "id"): string {
+  const [year = "", month, day] = date.split("-");
+  return `${Number(day)} ${SHORT_MONTHS[language][Number(month) - 1] ?? month} ${year}`;
+}
+
 /** First and last day: `9–15 Feb`, or `29 Des–4 Jan` over two months. */
 function dayRange(period: Period, language: Language): string {
   const [first, last] = [period.start, period.end].map((date) => ({

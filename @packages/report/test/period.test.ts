@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import {
+  dayName,
   LANGUAGES,
   makePeriod,
   parsePeriod,
@@ -145,4 +146,10 @@ describe("names of periods", () => {
       }),
     );
   });
+});
+
+it("write a day as people do, with the month's short name in their language", () => {
+  assert.equal(dayName("2026-08-05"), "5 Agu 2026");
+  assert.equal(dayName("2026-08-05", "en"), "5 Aug 2026");
+  assert.equal(dayName("2025-12-31", "en"), "31 Dec 2025");
 });

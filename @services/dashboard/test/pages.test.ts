@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { before, suite, test } from "node:test";
+import { violations } from "@core/axe";
 import { browserSuite } from "./support/browser-suite.ts";
-import { openPage, violations, visit } from "./support/pages.ts";
+import { openPage, visit } from "./support/pages.ts";
 
 /** Every page that has something to show, of an executive of both entities. */
 const PAGES = [

@@ -1,3 +1,4 @@
+import type { ReasonCode } from "@packages/report";
 import { tableSchemas } from "../extract/schema.ts";
 import type { Table } from "../home/home.ts";
 
@@ -9,7 +10,7 @@ export type Severity = "error" | "warning";
  */
 export type Check = {
   table: Table;
-  reason_code: string;
+  reason_code: ReasonCode;
   severity: Severity;
   /** What is wrong and what to do, for who mends the workbook. */
   message: string;

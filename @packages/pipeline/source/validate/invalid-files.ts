@@ -1,5 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import type { ReasonCode } from "@packages/report";
 import type { Context } from "../context.ts";
 import type { Database } from "../database/database.ts";
 import { csvChunks } from "../extract/csv.ts";
@@ -11,7 +12,7 @@ import { cellReference, type Address, type FindCell } from "./cells.ts";
 import { checks } from "./checks/index.ts";
 
 type Rejected = Address & { row_key: string; bucket: string } & Record<string, string | null>;
-type Verdict = { row_key: string; reason_code: string; severity: string; column_name: string | null };
+type Verdict = { row_key: string; reason_code: ReasonCode; severity: string; column_name: string | null };
 
 /**
  * Writes `@source/invalid/{entity}-{year}-{month}-{table}.csv`: rejected rows as they are in the clean CSV, with why and

@@ -1,4 +1,5 @@
 import {
+  dayName,
   formatChange,
   formatCount,
   formatMoney,
@@ -35,8 +36,7 @@ export function formatsOf(language: Language) {
         : `${formatCount(Math.round(value / 1e5) / 10, language)} MB`,
     period: (key: string) => periodName(parsePeriod(key), language),
     periodShort: (key: string) => periodShortName(parsePeriod(key), language),
-    day: (iso: string) =>
-      new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso)),
+    day: (iso: string) => dayName(iso.slice(0, 10), language),
     moment: (iso: string, timeZone: string) =>
       new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium", timeStyle: "short", timeZone }).format(
         new Date(iso),

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Stack } from "./stack.ts";
 import { PASSWORD } from "./users.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type Look = { language?: "id" | "en"; theme?: "light" | "dark" };
 export type ContextOptions = Look & BrowserContextOptions & { email?: string };
@@ -54,15 +50,4 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: "load" });
   // A browser may keep a connection of its own busy for ever: what a test needs, it waits for by itself.
   await page.waitForLoadState("networkidle", { timeout: 15_000 }).catch(() => undefined);
-}
-
-/** What axe has against the page as it is: WCAG 2.2 A and AA, and best practices. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
-    const { violations } = await axe.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
 }

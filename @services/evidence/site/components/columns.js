@@ -5,7 +5,7 @@ import { nameOf, stateOf, word } from "./words.js";
 const source = (lang) => ({
   key: "source_row",
   label: word(lang, "source"),
-  name: (_, row) => (row.source_file ? `${row.source_file} '${row.source_sheet}' ${row.source_row}` : "–"),
+  name: (_, row) => (row.source_file ? `${row.source_file} '${row.source_sheet}' ${row.source_row}` : null),
 });
 
 const unitAndProgram = (lang) => [
@@ -20,7 +20,7 @@ export function lineColumns(inputs, { withPerson = false } = {}) {
   const link = (row) =>
     `/people/person/${searchOf({ ...inputs, program: "ALL", channel: "ALL", school: "ALL", id: row.person_id })}`;
   return [
-    { key: "date", label: word(lang, "date") },
+    { key: "date", label: word(lang, "date"), format: "day" },
     ...(withPerson ? [{ key: "person_name", label: word(lang, "person"), link }] : []),
     ...unitAndProgram(lang),
     { key: "type", label: word(lang, "type"), name: (type) => stateOf(lang, type) },
@@ -32,7 +32,7 @@ export function lineColumns(inputs, { withPerson = false } = {}) {
 
 export function enrollmentColumns({ lang }) {
   return [
-    { key: "registered_on", label: word(lang, "registered_on") },
+    { key: "registered_on", label: word(lang, "registered_on"), format: "day" },
     ...unitAndProgram(lang),
     { key: "status", label: word(lang, "status"), name: (status) => stateOf(lang, status) },
     { key: "is_paid", label: word(lang, "paid"), name: (value) => word(lang, value ? "yes" : "no") },

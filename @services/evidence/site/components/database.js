@@ -1,6 +1,7 @@
 import { browser } from "$app/environment";
 import { addBasePath } from "@evidence-dev/sdk/utils/svelte";
 import { initDB, query as ask, setParquetURLs } from "@evidence-dev/universal-sql/client-duckdb";
+import { keyOf } from "./rows.js";
 
 /** The rows that the page came with, by their query. */
 const given = browser ? JSON.parse(document.getElementById("rows")?.textContent ?? "{}") : {};
@@ -10,7 +11,7 @@ const tables = new Map();
 
 /** Rows of a query: at once where the page came with them, else from DuckDB in the browser. */
 export function query(sql) {
-  return given[sql] ?? fromDatabase(sql);
+  return given[keyOf(sql)] ?? fromDatabase(sql);
 }
 
 /** Opens DuckDB, which takes a while the first time, so that the next query need not wait for it. */

@@ -1,47 +1,37 @@
-const locales = { id: "id-ID", en: "en-GB" };
-const formats = new Map();
+import { dayName, formatCount, formatMoney, formatPercent, NO_NUMBER } from "@packages/report";
 
-function formatOf(lang, options) {
-  const key = `${lang}${JSON.stringify(options)}`;
-  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(locales[lang], options));
-  return formats.get(key);
-}
+const whole = (value) => (value == null ? null : Math.round(value));
 
-const missing = "–";
-
-/** Rp 192.060.000, or Rp 192,060,000 in English. */
+/** Rp 192.060.000, or Rp 192,060,000 in English: to the rupiah, and never broken over two lines. */
 export function money(value, lang) {
-  if (value == null) return missing;
-  return `${value < 0 ? "−" : ""}Rp ${formatOf(lang, { maximumFractionDigits: 0 }).format(Math.abs(value))}`;
+  return formatMoney(whole(value), lang).replaceAll(" ", "\u00a0");
 }
 
 export function count(value, lang) {
-  return value == null ? missing : formatOf(lang, { maximumFractionDigits: 0 }).format(value);
+  return formatCount(whole(value), lang);
 }
 
 /** A ratio: 78,4 %. */
 export function percent(value, lang) {
-  return value == null ? missing : `${formatOf(lang, { maximumFractionDigits: 1 }).format(value * 100)} %`;
+  return formatPercent(value ?? null, lang).replaceAll(" ", "\u00a0");
 }
 
 /** How far two ratios are apart: 4,9 (percentage points). */
 export function points(difference, lang) {
-  return formatOf(lang, { maximumFractionDigits: 1 }).format(Math.abs(difference) * 100);
+  return percent(Math.abs(difference), lang).replace(/\s?%/, "");
 }
 
-/** For axes: Rp 120 jt, Rp 1,2 M; in English Rp 120 M, Rp 1.2 B. */
+/** For axes: Rp 120 jt, Rp 1,2 M; in English Rp 120 m, Rp 1.2 bn. */
 export function short(value, lang, format) {
-  if (format === "percent") return percent(value, lang);
-  if (format !== "money" || Math.abs(value) < 1e6) return count(value, lang);
-  const [unit, word] = Math.abs(value) >= 1e9 ? [1e9, { id: "M", en: "B" }] : [1e6, { id: "jt", en: "M" }];
-  return `Rp ${formatOf(lang, { maximumFractionDigits: 1 }).format(value / unit)} ${word[lang]}`;
+  return format === "money" ? formatMoney(value, lang, "compact") : shown(value, lang, format);
 }
 
 export function shown(value, lang, format) {
   if (format === "money") return money(value, lang);
   if (format === "count") return count(value, lang);
   if (format === "percent") return percent(value, lang);
-  return value == null || value === "" ? missing : String(value);
+  if (value == null || value === "") return NO_NUMBER;
+  return format === "day" ? dayName(value, lang) : String(value);
 }
 
 /** Whether a column of this format is of numbers. */

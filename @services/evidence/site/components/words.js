@@ -1,4 +1,26 @@
+import {
+  COMPARISON_LABELS,
+  FIELD_LABELS,
+  MEASURE_LABELS,
+  parsePeriod,
+  periodName as nameOfPeriod,
+  periodShortName,
+  REASON_LABELS,
+  SPECIAL_LABELS,
+  TERM_LABELS,
+  UNIT_KIND_LABELS,
+} from "@packages/report";
 import { site } from "./site.js";
+
+/** What reports, and every other surface, call the same. */
+const shared = {
+  ...COMPARISON_LABELS,
+  ...SPECIAL_LABELS,
+  ...UNIT_KIND_LABELS,
+  ...FIELD_LABELS,
+  ...MEASURE_LABELS,
+  ...REASON_LABELS,
+};
 
 const own = {
   overview: ["Ikhtisar", "Overview"],
@@ -18,7 +40,8 @@ const own = {
   month_filter: ["Bulan", "Month"],
   unit_filter: ["Unit", "Unit"],
   all_months: ["Semua bulan", "All months"],
-  language: ["English", "Bahasa Indonesia"],
+  filters: ["Saringan", "Filters"],
+  language: ["English", "Indonesia"],
   print: ["Cetak", "Print"],
   pages: ["Halaman", "Pages"],
   trend_revenue: ["Pendapatan bersih per bulan", "Net revenue by month"],
@@ -62,7 +85,7 @@ const own = {
   last_date: ["Transaksi terakhir", "Last transaction"],
   registered_on: ["Mendaftar", "Registered"],
   status: ["Status", "Status"],
-  paid: ["Lunas/berbayar", "Paid"],
+  paid: ["Berbayar", "Paid"],
   cohort_month: ["Bulan daftar", "Registered in"],
   cohort_active: [
     "Siswa aktif, bulan demi bulan sejak mendaftar",
@@ -76,15 +99,6 @@ const own = {
   all_years: ["Semua tahun yang dimuat", "All years loaded"],
   enrollment_count: ["Pendaftaran", "Enrolments"],
   person_count: ["Orang", "People"],
-  is_new: ["baru", "new"],
-  is_renewal: ["perpanjangan", "renewal"],
-  is_refund: ["pengembalian", "refund"],
-  is_other: ["lain", "other"],
-  is_active: ["aktif", "active"],
-  is_completed: ["lulus", "completed"],
-  is_dropped: ["keluar", "dropped out"],
-  is_on_leave: ["cuti", "on leave"],
-  is_pending: ["menunggu", "pending"],
   verdicts: ["Baris menurut alasan", "Rows by reason"],
   reason: ["Alasan", "Reason"],
   severity: ["Akibat", "Severity"],
@@ -134,13 +148,12 @@ const own = {
 export function word(lang, key) {
   const mine = own[key];
   if (mine) return mine[lang === "en" ? 1 : 0];
-  return site.labels[key]?.[lang] ?? key;
+  return shared[key]?.[lang] ?? key;
 }
 
-/** A type or status as people say it; as it is where there is no other word for it. */
+/** A type or status as people say it; as it is where there is no other word for it, null where there is none. */
 export function stateOf(lang, code) {
-  if (code == null) return "–";
-  return own[`is_${code}`] ? word(lang, `is_${code}`) : code;
+  return TERM_LABELS[code]?.[lang] ?? code;
 }
 
 /** Programs, channels and units by their codes. */
@@ -152,12 +165,10 @@ export function nameOf(lang, kind, code) {
 
 /** 2026-02 → Februari 2026, 2026 → 2026. */
 export function periodName(lang, choice) {
-  const [year, month] = choice.split("-");
-  return month ? `${site.months[lang][Number(month) - 1]} ${year}` : year;
+  return nameOfPeriod(parsePeriod(choice), lang);
 }
 
 /** 2026-02 → Feb 26. */
 export function shortPeriod(lang, choice) {
-  const [year, month] = choice.split("-");
-  return month ? `${site.months[lang][Number(month) - 1].slice(0, 3)} ${year.slice(2)}` : year;
+  return periodShortName(parsePeriod(choice), lang);
 }

@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "@core/command";
 import type { Entity } from "@config/atlas";
+import { quoted } from "@packages/duckdb";
 import { choiceTable } from "./choices.ts";
 import { readDefinitions } from "./definitions.ts";
-import { quoted, withMarts } from "./open-marts.ts";
+import { withMarts } from "./open-marts.ts";
 
 /** What a site says of the marts that it was built of. `last` is the last month with a transaction, such as 2026-02. */
 export type MartsExtract = { years: number[]; last: string; builtAt: string };

@@ -1,20 +1,10 @@
 import { paletteOf, unitScopes, type Entity } from "@config/atlas";
-import {
-  COMPARISON_LABELS,
-  FIELD_LABELS,
-  MEASURE_LABELS,
-  METRIC_DEFINITIONS,
-  monthName,
-  SPECIAL_LABELS,
-  UNIT_KIND_LABELS,
-} from "@packages/report";
 import type { MartsExtract } from "../extract/marts.ts";
 import type { OperationsExtract } from "../extract/operations.ts";
 
-/** What pages know of the entity beside its rows, as the text of a module: names, brand, periods, labels. */
+/** What pages know of the entity beside its rows, as the text of a module: names, brand, periods. */
 export function siteModule(entity: Entity, marts: MartsExtract, operations: OperationsExtract): string {
   const { brand, channels, code, legalName, name, programs } = entity;
-  const months = (language: "id" | "en") => Array.from({ length: 12 }, (_, index) => monthName(index + 1, language));
   const site = {
     entity: { code, name, legalName, tagline: brand.tagline },
     logo: brand.logo,
@@ -25,9 +15,6 @@ export function siteModule(entity: Entity, marts: MartsExtract, operations: Oper
       program: Object.fromEntries(programs.map((program) => [program.code, program.name])),
       channel: Object.fromEntries(channels.map((channel) => [channel.code, channel.name])),
     },
-    months: { id: months("id"), en: months("en") },
-    labels: { ...COMPARISON_LABELS, ...SPECIAL_LABELS, ...UNIT_KIND_LABELS, ...FIELD_LABELS, ...MEASURE_LABELS },
-    definitions: METRIC_DEFINITIONS,
     years: marts.years,
     last: marts.last,
     builtAt: marts.builtAt,

@@ -1,4 +1,4 @@
-import { isTelephone, looksLikeFormula } from "./formula.ts";
+import { isTelephone, looksLikeFormula } from "@packages/csv";
 import { streamOf, type Cell, type CellKind, type Column, type Table } from "./table.ts";
 import { DECLARATION, MAIN, STYLE } from "./xlsx-parts.ts";
 import { cellText } from "./xlsx-text.ts";

@@ -1,0 +1,2 @@
+export { isTelephone, looksLikeFormula } from "./formula.ts";
+export { byteOrderMark, lineOf } from "./line.ts";

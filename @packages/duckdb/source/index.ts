@@ -1,0 +1,1 @@
+export { attachDatabase, openDatabase, quoted } from "./open.ts";
