@@ -9,6 +9,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { prepareHome, releaseHome } from "./demo/home.ts";
 import { openAccount } from "./dev/account.ts";
+import { buildSites, placeSites } from "./dev/bi.ts";
 import { Children } from "./dev/children.ts";
 import { requireFreePort } from "./dev/port.ts";
 import { prepare } from "./dev/prepare.ts";
@@ -56,6 +57,7 @@ async function dev(home: string, children: Children): Promise<number> {
   if (!options.prepare) await requireFreePort();
   prepareHome(home, "dev", { keep: !options.fresh });
   isolate(home);
+  placeSites(home);
   console.log(`Atlas, in ${path.relative(process.cwd(), home) || "."}\n`);
   if (options.workers) await startDatabases(home, children);
   await prepare(home, options.workers);
@@ -68,6 +70,7 @@ async function dev(home: string, children: Children): Promise<number> {
   }
   if (options.workers) await startWorkers(home, children);
   else children.start("serve", "node", ["@services/origin/source/main.ts"], { shown: true });
+  void buildSites(home, children);
   const code = await children.untilOneEnds();
   releaseHome(home, "dev");
   return code;

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../source/dev/port.ts";
 
 const program = path.join(import.meta.dirname, "../source/dev.ts");
@@ -40,11 +41,18 @@ async function start(t: TestContext) {
     const [code] = await ended;
     return code;
   };
-  return { origin: `http://localhost:${port}`, password: /password {2}(\S+)/.exec(said)?.[1], end };
+  /** Waits until something is said, or all has ended. */
+  const heard = async (pattern: RegExp) => {
+    while (!pattern.test(said)) {
+      assert.equal(child.exitCode, null, said);
+      await sleep(100);
+    }
+  };
+  return { origin: `http://localhost:${port}`, password: /password {2}(\S+)/.exec(said)?.[1], heard, end };
 }
 
 test("dev:workers serves sample data under workerd to the account that it names", { timeout: 900_000 }, async (t) => {
-  const { origin, password, end } = await start(t);
+  const { origin, password, heard, end } = await start(t);
   const signIn = await fetch(`${origin}/api/auth/sign-in/email`, {
     method: "POST",
     headers: { origin, "content-type": "application/json" },
@@ -67,5 +75,11 @@ test("dev:workers serves sample data under workerd to the account that it names"
   assert.match(await ask("/reports/"), /Februari 2026/);
   assert.match(await ask("/reports/IONS/2026-02/"), /<title>/);
   await ask("/api/dashboard/overview?entity=EPN", 403);
+  // Its pages are built while everything else serves already.
+  await heard(/BI pages of IONS: /);
+  await heard(/BI pages of EPN: /);
+  assert.match(await ask("/bi/IONS/"), /<h1[^>]*>Ikhtisar<\/h1>/);
+  assert.match(await ask("/bi/IONS/data/manifest.json"), /\.parquet/);
+  await ask("/bi/EPN/", 403);
   assert.equal(await end(), 0);
 });

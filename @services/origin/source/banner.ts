@@ -13,7 +13,7 @@ export function banner({ origin, sites }: Serving, { decks, home }: Settings): s
     ["API", `${origin}/api/`, null],
     ...sites.entities.map((entity): [string, string, null] => ["BI", `${origin}/bi/${entity}/`, null]),
   ];
-  if (sites.entities.length === 0) parts.push(["BI", "", "no site is built"]);
+  if (sites.entities.length === 0) parts.push(["BI", "", "no site is built: pnpm run evidence:build -- --entity IONS"]);
   return [
     `Atlas serves ${shownPath(home) || "."} at ${origin}`,
     "",

@@ -7,6 +7,7 @@ import { startLibsqlServer } from "@packages/db/test-server";
 import { publishDeck } from "@packages/decks";
 import { openR2Store } from "@packages/decks/r2";
 import { createTestHarness } from "wrangler";
+import { lookAtBi } from "./support/bi.ts";
 import { lookForFigures, type Figures } from "./support/figures.ts";
 import { Home, Visitor } from "./support/served.ts";
 
@@ -89,9 +90,13 @@ test("from a workbook to a download: sync, publish, sign in, read, download", { 
     await home.run("pipeline", ["publish", ...entity]);
     await home.run("slides", ["publish", "--all"]);
     await home.addUser("sari@example.org", "IONS", "analyst");
+    home.more["ATLAS_SITES"] = "sites";
+    await home.run("evidence", ["build", ...entity]);
+    home.write("sites/EPN/index.html", "secret of EPN");
     const served = await home.serve(t);
     await visit(served.visitor(), expected);
     await lookAtAssets(served.visitor());
+    await lookAtBi(home, served);
   });
 
   await t.test("under workerd, over LibSQL servers and R2", async (t) => {

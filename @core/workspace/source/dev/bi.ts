@@ -4,8 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "../paths.ts";
 import { duration } from "../run.ts";
 import type { Children } from "./children.ts";
+import { entities } from "./entities.ts";
 import { port } from "./port.ts";
-import { entities, stampOf } from "./prepare.ts";
+import { stampOf } from "./prepare.ts";
 
 const origin = `http://localhost:${port}`;
 
@@ -13,11 +14,10 @@ const origin = `http://localhost:${port}`;
 const made = ["@services/evidence/site", "@services/evidence/source", "@packages/report/source", "@config/source"];
 
 /** Where sites lie: in the home, as all else that is of sample data. Every program from now on knows it. */
-export function placeSites(home: string): string {
+export function placeSites(home: string): void {
   const folder = path.join(home, "sites");
   mkdirSync(folder, { recursive: true });
   process.env["ATLAS_SITES"] = folder;
-  return folder;
 }
 
 /**
@@ -31,7 +31,8 @@ export async function buildSites(home: string, children: Children): Promise<void
   for (const entity of stale) {
     const begun = performance.now();
     const said = await children.work("BI", path.join(root, "atlas"), ["evidence:build", "--entity", entity]);
-    if (said === null) console.log(`BI pages of ${entity}: ${origin}/bi/${entity}/ (${duration(performance.now() - begun)})`);
+    if (said === null)
+      console.log(`BI pages of ${entity}: ${origin}/bi/${entity}/ (${duration(performance.now() - begun)})`);
     else if (!children.isEnding) {
       console.error(`BI pages of ${entity} are not built; ./atlas dev tries again. The end of what was said:\n${said}`);
     }

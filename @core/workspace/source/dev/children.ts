@@ -7,9 +7,11 @@ type Options = {
   cwd?: string;
   /** Whether what it says goes to the terminal. */
   shown?: boolean;
+  /** Whether it comes to an end while the others run. */
+  isWork?: boolean;
 };
 
-type Child = { name: string; process: ChildProcess; said: () => string };
+type Child = { name: string; process: ChildProcess; said: () => string; isWork: boolean };
 
 /** Milliseconds until a program that was asked to end is ended. */
 const patience = 12_000;
@@ -18,6 +20,11 @@ const patience = 12_000;
 export class Children {
   private readonly running: Child[] = [];
   private isAsked = false;
+
+  /** Whether all of them are to end. */
+  get isEnding(): boolean {
+    return this.isAsked || this.running.some(hasEnded);
+  }
 
   constructor() {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -36,7 +43,7 @@ export class Children {
     name: string,
     program: string,
     args: string[],
-    { environment, cwd = root, shown = false }: Options = {},
+    { environment, cwd = root, shown = false, isWork = false }: Options = {},
   ): Child {
     const child = spawn(program, args, {
       cwd,
@@ -49,7 +56,7 @@ export class Children {
       stream?.setEncoding("utf8").on("data", (chunk: string) => (text = `${text}${chunk}`.slice(-20_000)));
     }
     child.on("error", (error) => (text += error.message));
-    const started = { name, process: child, said: () => text };
+    const started = { name, process: child, said: () => text, isWork };
     this.running.push(started);
     return started;
   }
@@ -66,10 +73,17 @@ export class Children {
     throw new Error(`${name} did not start:\n${child.said().trim()}`);
   }
 
+  /** Runs a program to its end beside the others. Resolves to null, or to the end of what it said where it failed. */
+  async work(name: string, program: string, args: string[]): Promise<string | null> {
+    const child = this.start(name, program, args, { isWork: true });
+    while (!isOver(child)) await sleep(100);
+    return child.process.exitCode === 0 ? null : child.said().trim().split("\n").slice(-6).join("\n");
+  }
+
   /** Resolves to the exit code of whichever ends first; 0 where that was asked for. */
   async untilOneEnds(): Promise<number> {
-    while (!this.running.some(isOver)) await sleep(100);
-    const ended = this.running.find(isOver);
+    while (!this.running.some(hasEnded)) await sleep(100);
+    const ended = this.running.find(hasEnded);
     if (this.isAsked || !ended) return 0;
     const said = ended.said().trim();
     if (said) console.error(`${ended.name} ended:\n${said}`);
@@ -84,6 +98,10 @@ export class Children {
       if (!isOver(child)) child.process.kill("SIGKILL");
     }
   }
+}
+
+function hasEnded(child: Child): boolean {
+  return !child.isWork && isOver(child);
 }
 
 function isOver({ process: child }: Child): boolean {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeSample, node, pipeline } from "../pipeline.ts";
 import { step } from "../step.ts";
+import { entities } from "./entities.ts";
 import { bucketOptions } from "./workers.ts";
 
-const entities = ["IONS", "EPN"];
 const period = "2026-02";
 const reports = [
   { entity: "IONS", units: [] },
@@ -55,7 +55,7 @@ export async function prepare(home: string, toBucket: boolean): Promise<void> {
 }
 
 /** A file that says that a part of the work was done to its end. */
-function stampOf(home: string, part: string, entity: string): string {
+export function stampOf(home: string, part: string, entity: string): string {
   return path.join(home, ".atlas", "dev", `${part}-${entity}`);
 }
 

@@ -3,6 +3,7 @@ import { node } from "../pipeline.ts";
 import { root } from "../paths.ts";
 import { step } from "../step.ts";
 import type { Children } from "./children.ts";
+import { entities } from "./entities.ts";
 import { freePort, port } from "./port.ts";
 
 const bucket = "atlas-decks";
@@ -37,7 +38,7 @@ export async function startWorkers(home: string, children: Children): Promise<vo
   const [api, slides, evidence] = await step("Workers", async () => [
     await startWorker(home, children, "api", [`ATLAS_ORIGIN:${origin}`, `AUTH_SECRET:${secret}`, ...database]),
     await startWorker(home, children, "slides", []),
-    await startWorker(home, children, "evidence", []),
+    await startWorker(home, children, "evidence", [], ["--assets", path.join(home, "sites")]),
   ]);
   const environment = {
     ATLAS_API_URL: api,
@@ -52,6 +53,7 @@ export async function startWorkers(home: string, children: Children): Promise<vo
     ["dashboard", "/"],
     ["reports", "/reports/"],
     ["API", "/api/"],
+    ...entities.map((entity) => ["BI", `/bi/${entity}/`]),
   ]) {
     console.log(`  ${name?.padEnd(9)}  ${origin}${path}`);
   }
@@ -59,7 +61,13 @@ export async function startWorkers(home: string, children: Children): Promise<vo
 }
 
 /** Resolves to the address that the Worker answers at. */
-async function startWorker(home: string, children: Children, name: string, variables: string[]): Promise<string> {
+async function startWorker(
+  home: string,
+  children: Children,
+  name: string,
+  variables: string[],
+  options: string[] = [],
+): Promise<string> {
   const cwd = path.join(root, "@services", name);
   const args = ["dev", "--port", String(await freePort()), "--inspector-port", String(await freePort())];
   const more = ["--persist-to", stateOf(home), "--show-interactive-dev-session=false", "--log-level", "log"];
@@ -73,6 +81,9 @@ async function startWorker(home: string, children: Children, name: string, varia
   };
   const program = path.join(cwd, "node_modules/.bin/wrangler");
   const ready = /Ready on (http:\/\/\S+)/;
-  const found = await children.startAndWait(name, program, [...args, ...more, ...given], ready, { cwd, environment });
+  const found = await children.startAndWait(name, program, [...args, ...more, ...given, ...options], ready, {
+    cwd,
+    environment,
+  });
   return found[1] ?? "";
 }

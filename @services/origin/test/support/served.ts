@@ -8,6 +8,7 @@ import type { TestContext } from "node:test";
 const root = path.resolve(import.meta.dirname, "../../../..");
 const programs = {
   db: "@packages/db/source/main.ts",
+  evidence: "@services/evidence/source/main.ts",
   pipeline: "@packages/pipeline/source/main.ts",
   sample: "@packages/sample/source/main.ts",
   serve: "@services/origin/source/main.ts",

@@ -1,0 +1,2 @@
+/** Of whom there is sample data. */
+export const entities = ["IONS", "EPN"];
