@@ -142,6 +142,9 @@ test("a single program, school or channel is told in figures, not compared with 
     completed: program.completed,
     dropped: program.dropped,
   });
+  const [enrolments] = slide(story, "tm-programs").callouts;
+  const { attainment } = own.key_metrics.find(({ key }) => key === "new_enrollments") ?? assert.fail();
+  assert.equal(enrolments?.attainment, attainment, "measured as the headline is");
   assert.deepEqual(values("tm-schools"), {
     net_revenue: school.revenue,
     students: school.students,

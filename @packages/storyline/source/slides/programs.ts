@@ -64,8 +64,8 @@ export function programs(context: Context, unit: UnitReport): ContentSlide[] {
 function calloutsOf(context: Context, unit: UnitReport, only: ProgramReport): Callout[] {
   const { language, words } = context;
   const { active, completed, dropped } = only;
-  // What a unit has of its only program may have a target of the unit's alone.
-  const aimed = (own: Measure, whole: Measure) => (own.target === null && own.actual === whole.actual ? whole : own);
+  // What a unit has of its only program is measured by the unit's target, as the headline is.
+  const aimed = (own: Measure, whole: Measure) => (whole.target !== null && own.actual === whole.actual ? whole : own);
   const enrollments = aimed(only.enrollments, metric(unit, "new_enrollments"));
   const revenue = aimed(only.revenue, unit.revenue);
   const plain = (key: "active_students" | "completed" | "dropped", value: number) =>
