@@ -44,8 +44,10 @@ export async function openApi(environment: Environment, { log, routes = ours }: 
     secret: secretOf(environment),
   };
   const parallel = Math.max(1, availableParallelism() - 1);
+  // With two, one long read does not hold up all others.
+  const threads = Math.max(2, parallel);
   const published = resolveAddress(environment.DATABASE_URL, home);
-  const ops = await openOps(published, environment.TURSO_AUTH_TOKEN, { threads: parallel });
+  const ops = await openOps(published, environment.TURSO_AUTH_TOKEN, { threads });
   const address = resolveAddress(environment.AUTH_DATABASE_URL, home);
   const accounts = await openAccounts(address, environment.AUTH_DATABASE_TOKEN).catch((error: unknown) => {
     ops.close();
