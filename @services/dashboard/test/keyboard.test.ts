@@ -130,4 +130,29 @@ suite("keyboard", () => {
     calm();
     await context.close();
   });
+
+  test("what is typed right after Ctrl-K is kept, however late the palette comes", async () => {
+    const context = await at.open({ email: executive });
+    const { page, calm } = await openPage(context);
+    await page.route(/palette|dialog-window/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await visit(page, "/?entity=IONS");
+    // Where a letter would choose another period.
+    await page.getByLabel("Periode", { exact: true }).focus();
+    const address = page.url();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("sekx");
+    await page.keyboard.press("Backspace");
+    const field = page.getByRole("combobox", { name: "Cari atau lompat ke…" });
+    await field.waitFor();
+    await page.keyboard.type("o");
+    assert.equal(await field.inputValue(), "seko");
+    assert.equal(page.url(), address);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Sekolah" }).waitFor();
+    calm();
+    await context.close();
+  });
 });

@@ -32,6 +32,8 @@ export type DataTableProps<Row> = {
   /** What a sorted heading tells screen readers, such as "Sort by". */
   sortLabel?: string;
   tall?: boolean;
+  /** On a phone each row is a card, its cells named, so that nothing lies to the side. */
+  cards?: boolean;
 };
 
 /** Rows of one line each have this height once there are too many to draw at once. */
@@ -43,7 +45,7 @@ const DRAWN_AT_ONCE = 300;
  * Of more than 300 rows only those in sight are drawn.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, active, onActive, selected, tall = false } = props;
+  const { caption, columns, rows, rowKey, active, onActive, selected, tall = false, cards = false } = props;
   const box = useRef<HTMLDivElement>(null);
   const isLong = rows.length > DRAWN_AT_ONCE;
   const shown = useWindow(box, rows.length, ROW_HEIGHT);
@@ -57,14 +59,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={cx(
         "relative overflow-auto rounded-lg print:max-h-none print:overflow-visible",
         tall ? "max-h-[78dvh]" : "max-h-[70dvh]",
+        cards && "max-sm:max-h-none",
       )}
     >
-      <table aria-rowcount={rows.length + 1} className="w-full border-separate border-spacing-0 text-sm">
+      <table
+        {...(cards ? { role: "table" } : {})}
+        aria-rowcount={rows.length + 1}
+        className="w-full border-separate border-spacing-0 text-sm"
+      >
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead {...(cards ? { role: "rowgroup", className: "max-sm:sr-only" } : {})}>
           <Headings columns={columns} {...pick(props)} />
         </thead>
-        <tbody onPointerLeave={() => onActive?.(null)}>
+        <tbody {...(cards ? { role: "rowgroup" } : {})} onPointerLeave={() => onActive?.(null)}>
           {before > 0 && <Spacer height={before} span={columns.length} />}
           {rows.slice(start, end).map((row, index) => {
             const key = rowKey(row);
@@ -76,10 +83,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-active={key === active || undefined}
                 onPointerEnter={() => onActive?.(key)}
                 onFocus={() => onActive?.(key)}
-                className="group/row"
+                {...(cards ? { role: "row" } : {})}
+                className={cx("group/row", cards && "max-sm:block max-sm:border-b max-sm:border-line max-sm:py-3")}
               >
                 {columns.map((column, at) => (
-                  <Cell key={column.key} column={column} first={at === 0} isLong={isLong}>
+                  <Cell key={column.key} column={column} first={at === 0} isLong={isLong} cards={cards}>
                     {column.cell(row, start + index)}
                   </Cell>
                 ))}
@@ -176,22 +184,39 @@ function Heading<Row>({
   );
 }
 
-type CellProps<Row> = { column: Column<Row>; first: boolean; isLong: boolean; children: ReactNode };
+const CARD_LINE =
+  "max-sm:static max-sm:flex max-sm:max-w-none max-sm:justify-between max-sm:gap-6 max-sm:border-0 max-sm:px-0 max-sm:py-1 max-sm:text-end";
 
-function Cell<Row>({ column, first, isLong, children }: CellProps<Row>) {
+type CellProps<Row> = { column: Column<Row>; first: boolean; isLong: boolean; cards: boolean; children: ReactNode };
+
+function Cell<Row>({ column, first, isLong, cards, children }: CellProps<Row>) {
   const className = cx(
     "border-b border-line bg-surface px-2.5 py-2 transition-colors group-data-active/row:bg-sunken group-data-selected/row:bg-sunken",
     column.numeric === true ? "text-end whitespace-nowrap" : "text-start",
     isLong && "h-[41px] truncate py-0 whitespace-nowrap",
     first && cx(STICKY, "ps-0 font-semibold"),
     column.className,
+    cards && CARD_LINE,
+    cards && (children == null || children === "") && "max-sm:hidden",
+  );
+  const content = cards ? (
+    <>
+      <span aria-hidden className="shrink-0 font-normal text-soft sm:hidden">
+        {column.name}
+      </span>
+      <span className="min-w-0 break-words">{children}</span>
+    </>
+  ) : (
+    children
   );
   return first ? (
-    <th scope="row" className={cx(className, "text-start")}>
-      {children}
+    <th scope="row" {...(cards ? { role: "rowheader" } : {})} className={cx(className, "text-start")}>
+      {content}
     </th>
   ) : (
-    <td className={className}>{children}</td>
+    <td {...(cards ? { role: "cell" } : {})} className={className}>
+      {content}
+    </td>
   );
 }
 

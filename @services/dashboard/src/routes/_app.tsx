@@ -33,7 +33,7 @@ function App() {
   if (!resolved) {
     return (
       <Bare>
-        <Unpublished />
+        <Unpublished session={session.data} />
       </Bare>
     );
   }

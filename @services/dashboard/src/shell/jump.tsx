@@ -1,9 +1,10 @@
 import { cx } from "@core/ui";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Session } from "../api/session.ts";
 import { useWords } from "../i18n/words.tsx";
 import type { View } from "../view/view.ts";
 import { SearchIcon } from "./icons.ts";
+import { useEarlyTyping } from "./use-early-typing.ts";
 
 const load = () => import("./palette.tsx");
 const Palette = lazy(load);
@@ -14,10 +15,16 @@ type JumpProps = { session: Session; view: View; compact?: boolean };
 export function Jump({ session, view, compact = false }: JumpProps) {
   const { shell } = useWords();
   const [isOpen, setIsOpen] = useState(false);
+  const [query, setQuery] = useState("");
+  const close = useCallback(() => {
+    setIsOpen(false);
+    setQuery("");
+  }, []);
+  useEarlyTyping(isOpen, setQuery, close);
   useEffect(() => {
     if (compact) return;
     const open = (event: KeyboardEvent) => {
-      // It is there before the second key, so that no letter typed after it is lost.
+      // It is on its way before the second key.
       if (event.key === "Control" || event.key === "Meta") void load();
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -52,7 +59,7 @@ export function Jump({ session, view, compact = false }: JumpProps) {
       </button>
       {isOpen && (
         <Suspense>
-          <Palette session={session} view={view} onClose={() => setIsOpen(false)} />
+          <Palette {...{ session, view, query }} onQuery={setQuery} onClose={close} />
         </Suspense>
       )}
     </>

@@ -1,19 +1,23 @@
 import { CommandPalette, type Command } from "@core/ui";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { useFoundRecords } from "./found-records.ts";
 import { may, type Session } from "../api/session.ts";
 import { useWords } from "../i18n/words.tsx";
 import { keepView, readViewSearch, type View } from "../view/view.ts";
 import { PAGES } from "./pages.ts";
 
-type PaletteProps = { session: Session; view: View; onClose: () => void };
+type PaletteProps = {
+  session: Session;
+  view: View;
+  query: string;
+  onQuery: (query: string) => void;
+  onClose: () => void;
+};
 
 /** Pages, units, entities, people and organizations by name. */
-export default function Palette({ session, view, onClose }: PaletteProps) {
+export default function Palette({ session, view, query, onQuery, onClose }: PaletteProps) {
   const { shell, nav, filters } = useWords();
   const navigate = useNavigate();
-  const [query, setQuery] = useState("");
   const pages = PAGES.filter((page) => may(view.entity.role, page.role)).map(({ to, word, icon: Icon }): Command => ({
     id: to,
     group: nav.label,
@@ -58,7 +62,7 @@ export default function Palette({ session, view, onClose }: PaletteProps) {
       placeholder={shell.search}
       empty={shell.searchEmpty}
       query={query}
-      onQuery={setQuery}
+      onQuery={onQuery}
       commands={[...named, ...records]}
       busy={busy}
     />

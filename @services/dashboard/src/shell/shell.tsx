@@ -65,7 +65,7 @@ type PartProps = Pick<ShellProps, "session" | "view" | "theme">;
 
 function Side({ session, view, theme }: PartProps) {
   return (
-    <div
+    <header
       data-print="no"
       className="fixed inset-y-0 left-0 z-20 hidden w-60 flex-col gap-4 overflow-y-auto bg-brand p-3 text-on-brand lg:flex"
     >
@@ -75,7 +75,7 @@ function Side({ session, view, theme }: PartProps) {
       <div className="mt-auto">
         <AccountMenu session={session} theme={theme} />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -14,13 +14,15 @@ import { createSlidesApp } from "@services/slides";
 import { buildWhereStale, createDashboard, type Connection } from "@services/dashboard/node";
 import { addUser } from "./users.ts";
 
+type Instead = (request: Request, real: () => Promise<Response>) => Promise<Response> | null;
+
 export type Stack = {
   origin: string;
   home: string;
   /** Makes an account with these memberships; gives its e-mail. */
   addUser: (memberships: Record<string, Role>) => Promise<string>;
-  /** Makes the API answer as it is told, or as it does by itself. */
-  breakApi: (instead: ((request: Request) => Promise<Response> | null) | null) => void;
+  /** Makes the API answer as it is told, or as it does by itself: what `real` gives, or where there is nothing instead. */
+  breakApi: (instead: Instead | null) => void;
   close: () => Promise<void>;
 };
 
@@ -37,8 +39,11 @@ export async function startStack(given?: { home: string }): Promise<Stack> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const environment = readEnvironment({ ATLAS_HOME: home, ATLAS_ORIGIN: origin });
   const api = await openApi(environment, { log: () => undefined });
-  let instead: ((request: Request) => Promise<Response> | null) | null = null;
-  const askApi = (request: Request, connection: Connection) => instead?.(request) ?? api.fetch(request, connection);
+  let instead: Instead | null = null;
+  const askApi = (request: Request, connection: Connection) => {
+    const real = () => api.fetch(request, connection);
+    return instead?.(request, real) ?? real();
+  };
   const dashboard = await createDashboard({ api: askApi });
   const store = openFolderStore(decksFolder(home));
   const slides = createSlidesApp({ store, authorize: api.authorize, report: () => undefined });

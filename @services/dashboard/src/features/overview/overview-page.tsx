@@ -29,7 +29,7 @@ export function OverviewPage({ view, overview }: { view: View; overview: Overvie
       <PageHeading title={words.title} view={view} period={overview.period} />
       {revenue?.measure ? (
         <div className="grid gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-          <Verdict revenue={revenue.measure} />
+          <Verdict revenue={revenue.measure} byUnit={view.units.length === 0 ? overview.by_unit : []} />
           <TrendCard trend={revenue.trend} period={overview.period.key} />
         </div>
       ) : (

@@ -6,14 +6,18 @@ import { useWords } from "../../i18n/words.tsx";
 import { Change } from "../measure/delta.tsx";
 import { Figure } from "../measure/figure.tsx";
 import { inWords } from "../measure/in-words.ts";
+import type { Overview } from "./overview.ts";
 import { STATUS_TONE, statusOf } from "../measure/status.ts";
 
-/** Are we on target? The one number, the answer in a sentence, and what it is compared with. */
-export function Verdict({ revenue }: { revenue: ApiMeasure }) {
+type VerdictProps = { revenue: ApiMeasure; byUnit: Overview["by_unit"] };
+
+/** Are we on target, and by which unit most? The one number, the answer in words, and what it is compared with. */
+export function Verdict({ revenue, byUnit }: VerdictProps) {
   const { overview, measure: words } = useWords();
   const format = useFormat();
   const status = statusOf(revenue);
   const { actual, target, attainment, previous, previous_year } = revenue;
+  const because = useFurthest(revenue, byUnit);
   const parts: [string, number | null][] = [
     [overview.netRevenue, actual],
     [words.target, target],
@@ -28,7 +32,10 @@ export function Verdict({ revenue }: { revenue: ApiMeasure }) {
       <p className="text-[2.75rem] leading-none font-extrabold tracking-[-0.035em] sm:text-6xl">
         <Figure format="money" value={actual} />
       </p>
-      <p className="text-lg font-semibold text-balance">{answer()}</p>
+      <div>
+        <p className="text-lg font-semibold text-balance">{answer()}</p>
+        {because !== null && <p className="mt-1 text-soft text-balance">{because}</p>}
+      </div>
       {target !== null && actual !== null && (
         <div className="grid gap-1.5">
           <Bullet
@@ -59,6 +66,23 @@ export function Verdict({ revenue }: { revenue: ApiMeasure }) {
     const share = format.percent(attainment);
     return actual >= target ? overview.reached(share, gap) : overview.missed(share, gap);
   }
+}
+
+/** The unit that did most for the answer: furthest short where the target was missed, furthest over where it was not. */
+function useFurthest({ actual, target }: ApiMeasure, byUnit: VerdictProps["byUnit"]): string | null {
+  const { overview } = useWords();
+  const format = useFormat();
+  if (actual === null || target === null) return null;
+  const isReached = actual >= target;
+  const over = byUnit.flatMap(({ unit, measures: { net_revenue: value } }) =>
+    unit.kind !== "unit" || value.actual === null || value.target === null
+      ? []
+      : [{ name: unit.name, by: isReached ? value.actual - value.target : value.target - value.actual }],
+  );
+  const furthest = over.toSorted((one, other) => other.by - one.by)[0];
+  if (over.length < 2 || !furthest || furthest.by <= 0) return null;
+  const by = format.short("money", furthest.by);
+  return isReached ? overview.mostOver(furthest.name, by) : overview.mostShort(furthest.name, by);
 }
 
 const CELL = "border-b border-line py-2.5";

@@ -34,7 +34,7 @@ export function DetailList<Row extends { id: string }>({ title, rows, columns, i
   return (
     <Card>
       <CardHeading title={title} note={isCut ? words.truncated : undefined} />
-      <DataTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <DataTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} cards />
     </Card>
   );
 }

@@ -100,6 +100,8 @@ export const common: Pick<
     toDate: (name) => `${name}, so far`,
     reached: (attainment, over) => `Target reached: ${attainment}, ${over} over.`,
     missed: (attainment, gap) => `${attainment} of target, ${gap} short.`,
+    mostShort: (unit, gap) => `Furthest short: ${unit}, ${gap} below its target.`,
+    mostOver: (unit, gap) => `Furthest over: ${unit}, ${gap} above its target.`,
     noTarget: "There is no target for this choice.",
     byUnit: "By unit",
     byUnitNote: "Net revenue against target",

@@ -83,6 +83,8 @@ export const common = {
     toDate: (name: string) => `${name}, sampai saat ini`,
     reached: (attainment: string, over: string) => `Target tercapai: ${attainment}, lebih ${over}.`,
     missed: (attainment: string, gap: string) => `${attainment} dari target, kurang ${gap}.`,
+    mostShort: (unit: string, gap: string) => `Terbanyak kurang di ${unit}: ${gap} di bawah targetnya.`,
+    mostOver: (unit: string, gap: string) => `Terbanyak lebih di ${unit}: ${gap} di atas targetnya.`,
     noTarget: "Tidak ada target untuk pilihan ini.",
     byUnit: "Per unit",
     byUnitNote: "Pendapatan bersih terhadap target",
