@@ -39,6 +39,6 @@ export async function lookAt(page: Page, name: string, language: "id" | "en"): P
   await page.setViewportSize({ width: 390, height: 844 });
   // Charts are drawn anew, as wide as the screen is now.
   const narrow = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-  await page.waitForFunction(narrow, null, { timeout: 10_000 }).catch(() => assert.fail(`${name} scrolls sideways`));
+  await page.waitForFunction(narrow, null, { timeout: 60_000 }).catch(() => assert.fail(`${name} scrolls sideways`));
   await page.setViewportSize({ width: 1280, height: 900 });
 }

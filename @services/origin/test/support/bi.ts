@@ -50,9 +50,9 @@ export async function lookAtBi(home: Home, served: Served): Promise<void> {
   // Of another entity nobody learns even that it is there.
   for (const rest of ["/", "/revenue/", "/data/manifest.json", ""]) {
     const answers = await Promise.all(["EPN", "NONE"].map((entity) => executive.get(`/bi/${entity}${rest}`, page)));
+    assert.equal(answers[0]?.status, 404);
     const [known, unknown] = await Promise.all(answers.map(tellOf));
-    assert.equal(known?.status, 404);
-    assert.deepEqual(known, unknown, rest);
+    assert.equal(known, unknown, rest);
   }
 
   await home.run("users", ["disable", "--email", people.executive]);
@@ -63,5 +63,6 @@ export async function lookAtBi(home: Home, served: Served): Promise<void> {
 /** All that an answer tells, but for what changes with every one. */
 async function tellOf(answer: Response) {
   const headers = [...answer.headers].filter(([name]) => name !== "date");
-  return { status: answer.status, headers, text: await answer.text() };
+  const told = JSON.stringify({ status: answer.status, headers, text: await answer.text() });
+  return told.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "nonce");
 }
