@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite, test } from "node:test";
 import { entities } from "@config/atlas";
+import { violations } from "@core/axe";
 import { openOps, resolveAddress } from "@packages/db";
 import { publishBenchData } from "@packages/db/bench-data";
 import { seed } from "@packages/db/seed";
 import type { BrowserContext, Page } from "playwright-core";
 import { browserSuite } from "./support/browser-suite.ts";
-import { openContext, openPage, violations, visit } from "./support/pages.ts";
+import { openContext, openPage, visit } from "./support/pages.ts";
 import { startStack } from "./support/stack.ts";
 
 const MONEY = { entity: "IONS", year: "2025", month: "Q3" };

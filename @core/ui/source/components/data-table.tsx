@@ -59,7 +59,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={cx(
         "relative overflow-auto rounded-lg print:max-h-none print:overflow-visible",
         tall ? "max-h-[78dvh]" : "max-h-[70dvh]",
-        cards && "max-sm:max-h-none",
       )}
     >
       <table

@@ -16,19 +16,24 @@ export function Movers({ movers }: { movers: Content[] }) {
   const shown = movers.find(({ against }) => against === wanted) ?? movers[0];
   if (!shown) return null;
   return (
-    <section aria-label={overview.movers} className="grid gap-3">
+    <section aria-label={overview.movers} data-print="whole" className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-lg font-bold">{overview.movers}</h2>
+        <p className="hidden text-soft print:block">
+          {section.compare} {section.compares[shown.against].toLowerCase()}
+        </p>
         {movers.length > 1 && (
-          <Segmented
-            label={section.compare}
-            value={shown.against}
-            options={movers.map(({ against }) => ({ value: against, name: section.compares[against] }))}
-            onChange={setWanted}
-          />
+          <div data-print="no">
+            <Segmented
+              label={section.compare}
+              value={shown.against}
+              options={movers.map(({ against }) => ({ value: against, name: section.compares[against] }))}
+              onChange={setWanted}
+            />
+          </div>
         )}
       </div>
-      <div className="grid gap-5 lg:grid-cols-2">
+      <div className="grid gap-5 lg:grid-cols-2 print:grid-cols-2">
         <List title={overview.up} movers={shown.up} against={shown.against} />
         <List title={overview.down} movers={shown.down} against={shown.against} />
       </div>

@@ -39,7 +39,10 @@ export function OverviewPage({ view, overview }: { view: View; overview: Overvie
         <ByUnit byUnit={overview.by_unit} chosen={view.units} />
         <Movers movers={overview.movers} />
       </div>
-      <section aria-label={words.key} className="grid grid-cols-1 gap-4 min-[420px]:grid-cols-2 lg:grid-cols-4">
+      <section
+        aria-label={words.key}
+        className="grid grid-cols-1 gap-4 min-[420px]:grid-cols-2 lg:grid-cols-4 print:grid-cols-4"
+      >
         {cards.map((card) => (
           <MeasureCard
             key={card.key}

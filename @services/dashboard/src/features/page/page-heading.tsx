@@ -22,7 +22,7 @@ export function PageHeading({ title, view, period, actions }: PageHeadingProps) 
       </div>
       <div data-print="no" className="flex flex-wrap items-center gap-2">
         {!view.kiosk && <Filters view={view} />}
-        {actions}
+        <div className="flex gap-2">{actions}</div>
       </div>
     </header>
   );
