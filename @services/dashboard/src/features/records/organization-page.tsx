@@ -105,7 +105,7 @@ function Years({ years }: { years: Year[] }) {
   return (
     <Card>
       <CardHeading title={words.years} />
-      <DataTable caption={words.years} columns={columns} rows={years} rowKey={({ year }) => String(year)} />
+      <DataTable caption={words.years} columns={columns} rows={years} rowKey={({ year }) => String(year)} cards />
     </Card>
   );
 }
@@ -149,7 +149,7 @@ function People({ data }: { data: OrganizationDetail }) {
           </Link>
         }
       />
-      <DataTable caption={words.people} columns={columns} rows={data.people} rowKey={({ person }) => person.id} />
+      <DataTable caption={words.people} columns={columns} rows={data.people} rowKey={({ person }) => person.id} cards />
     </Card>
   );
 }
