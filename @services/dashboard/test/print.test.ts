@@ -32,6 +32,11 @@ suite("print", () => {
     }
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(ground, "rgb(255, 255, 255)");
+    const stuck = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("th, td")].filter((cell) => getComputedStyle(cell).position === "sticky").length,
+    );
+    assert.equal(stuck, 0, "nothing is laid over lines of another page");
     await page.emulateMedia({ media: null });
 
     const { stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], {
