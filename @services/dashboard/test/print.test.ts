@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { suite, test } from "node:test";
 import { browserSuite } from "./support/browser-suite.ts";
 import { openPage, visit } from "./support/pages.ts";
@@ -39,10 +39,10 @@ suite("print", () => {
     assert.equal(stuck, 0, "nothing is laid over lines of another page");
     await page.emulateMedia({ media: null });
 
-    const { stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], {
+    const text = execFileSync("pdftotext", ["-layout", "-", "-"], {
       input: await page.pdf({ width: "210mm", height: "110mm" }),
+      encoding: "utf8",
     });
-    const text = stdout.toString();
     assert.ok(text.split("\f").length > 4, "the table goes over pages");
     assert.equal(text.match(/^ *Jumlah +Rp/gm)?.length, 1, "totals stand once");
     assert.match(text.slice(text.search(/^ *Jumlah +Rp/m)), /^.*\s*$/, "below all lines");
