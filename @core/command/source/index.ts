@@ -1,5 +1,6 @@
 export type { CommandDefinition, CommandEntry, Outcome, Program } from "./definition.ts";
 export { UsageError, UserError, type Place } from "./errors.ts";
+export { isRunning } from "./is-running.ts";
 export { errorDocument, errorText, exitCodeOf, type ErrorDocument } from "./render-error.ts";
 export { runProgram } from "./run.ts";
 export { shownPath } from "./shown-path.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "@core/command";
+import { isRunning, UserError } from "@core/command";
 
 /** A new file or folder in the making: it lies beside the one whose place it takes, hidden, and goes when we do. */
 export type Draft = { path: string; target: string; forget: () => void };
@@ -101,7 +101,7 @@ async function made(folder: string): Promise<void> {
 async function tidy(folder: string): Promise<void> {
   for (const entry of await readdir(folder)) {
     const { name, pid, kind } = unfinished.exec(entry)?.groups ?? {};
-    if (name === undefined || isAlive(Number(pid))) continue;
+    if (name === undefined || isRunning(Number(pid))) continue;
     const file = path.join(folder, entry);
     const isBack = kind === "old" && (await restored(file, path.join(folder, name)));
     if (!isBack) await rm(file, { recursive: true, force: true });
@@ -114,15 +114,6 @@ async function restored(old: string, target: string): Promise<boolean> {
   if (names.includes(path.basename(target))) return false;
   await rename(old, target);
   return true;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function notThere(error: unknown): void {

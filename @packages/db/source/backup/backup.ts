@@ -3,10 +3,11 @@ import { chmod, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
+import { isRunning } from "@core/command";
 import { connect } from "../client/open.ts";
 import type { Database } from "../client/database.ts";
 import { isRemote } from "../client/remote-address.ts";
-import { codeOf, DatabaseError } from "../errors.ts";
+import { DatabaseError } from "../errors.ts";
 import { copyRows } from "./copy-rows.ts";
 import { openBackup } from "./open-backup.ts";
 import { countRows, readShapes } from "./tables.ts";
@@ -45,15 +46,6 @@ function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^(?:ops|auth)-.*\.(\d+)\.tmp/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { isRunning } from "@core/command";
 
 /**
  * What tells a process from a later one with the same id: its start time, with the boot's id where there is one. Null
@@ -7,7 +8,7 @@ import { readFileSync } from "node:fs";
  */
 export function processBirth(pid: number): string | null {
   if (process.platform === "linux") return linuxBirth(pid);
-  if (!exists(pid)) return null;
+  if (!isRunning(pid)) return null;
   if (process.platform === "win32") return "";
   try {
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
@@ -32,15 +33,6 @@ function linuxBirth(pid: number): string | null {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     return `${boot} ${fields[19] ?? ""}`;
   } catch {
-    return exists(pid) ? "" : null;
-  }
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return isRunning(pid) ? "" : null;
   }
 }

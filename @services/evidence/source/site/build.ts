@@ -5,10 +5,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Entity } from "@config/atlas";
-import { UserError } from "@core/command";
+import { isRunning, UserError } from "@core/command";
 import type { Places } from "../environment.ts";
 import { assemble } from "./assemble.ts";
-import { siteFolder, template, workOf, type Work } from "./folders.ts";
+import { siteFolder, template, workOf, workRoot, type Work } from "./folders.ts";
 import { brandStyles, siteModule } from "./generated.ts";
 import { run } from "./run.ts";
 import { lastLines, makeSources, type Sources } from "./sources.ts";
@@ -25,6 +25,7 @@ const patience = 10 * 60_000;
  */
 export async function buildSite(entity: Entity, places: Places, timeout: number): Promise<Built> {
   const work = workOf(`${entity.code}-${process.pid}`);
+  await removeAbandoned();
   try {
     const sources = await makeSources(entity, places, work, timeout);
     await assembleSite(work, entity, sources);
@@ -49,6 +50,15 @@ export async function buildSite(entity: Entity, places: Places, timeout: number)
     return { folder: await putInPlace(built, siteFolder(places, entity.code)), sources };
   } finally {
     await rm(work.root, { recursive: true, force: true });
+  }
+}
+
+/** Folders of builds that were killed: each is called by the process that it was of. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of existsSync(workRoot) ? await readdir(workRoot) : []) {
+    const [, pid] = /^[A-Z]+-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(path.join(workRoot, name), { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -32,9 +33,14 @@ async function must(home: string, program: keyof typeof programs, args: string[]
   if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${String(code)}:\n${said}`);
 }
 
+const deadProcess = () => spawnSync(process.execPath, ["--version"]).pid;
+
 /** Workbooks of two years → marts → release → report.json and site, of both entities: the one build that tests share. */
 export async function makeSites(): Promise<Sites> {
   const home = mkdtempSync(path.join(tmpdir(), "atlas-evidence-"));
+  // As a build leaves it that was killed: the next one takes it away.
+  const abandoned = path.join(root, "@services/evidence/site/.work", `IONS-${deadProcess()}`);
+  mkdirSync(abandoned, { recursive: true });
   for (const entity of entities) {
     const given = ["--entity", entity];
     await must(home, "sample", [...given, "--years", "2025-2026", "--rows", "1500", "--until", "2026-02-28"]);
@@ -44,5 +50,6 @@ export async function makeSites(): Promise<Sites> {
     await must(home, "pipeline", ["format", ...given, "--period", "2026-01"]);
     await must(home, "evidence", ["build", ...given]);
   }
+  assert.ok(!existsSync(abandoned));
   return { home, folder: path.join(home, "sites"), remove: () => rmSync(home, { recursive: true, force: true }) };
 }
