@@ -9,6 +9,8 @@ export function launchBrowser(): Promise<Browser> {
 /** A page, and all that it should not do: errors it tells of, and requests that fail or go elsewhere. */
 export async function watchedPage(browser: Browser, origin: string): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // Nothing here is about time: a machine with other work to do is slow, and not wrong.
+  page.setDefaultTimeout(180_000);
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
