@@ -11,7 +11,7 @@ export function table(headings: string[], rows: (string | number)[][]): string[]
   return [line(headings), ...texts.map(line)];
 }
 
-/** A number, or one that is written out: Rp 1.250.000, +12,5 %, or the dash that stands for none. */
+/** A number, or one that is written out: Rp 1.250.000, +12,5%, or the dash that stands for none. */
 function isNumber(cell: string | number | undefined): boolean {
   return typeof cell === "number" || /^(?:[-+]?(?:Rp )?\d[\d.,]* ?%?|–)$/.test(cell ?? "");
 }
@@ -21,7 +21,7 @@ export function count(value: number): string {
   return value.toLocaleString("en");
 }
 
-/** 0.9964 → 99.6 % */
+/** 0.9964 → 99.6% */
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }

@@ -41,7 +41,7 @@ describe("the report command", () => {
     const home = await homeWithMarts(test);
     const { code, stdout } = await run(home, "report -- --entity IONS --year 2026 --month 2 --only pptx");
     assert.equal(code, 0);
-    assert.match(stdout, /ALL +Rp 12\.500\.000 +125 %/);
+    assert.match(stdout, /ALL +Rp 12\.500\.000 +125%/);
     assert.match(stdout, /wrote output\/monthly\/IONS-2026-02\.json\nwrote output\/monthly\/IONS-2026-02\.pptx/);
     assert.match(stdout, /next: pnpm run report -- --entity IONS --period 2026-02 --unit WLC/);
     assert.deepEqual(await readdir(path.join(home.output, "monthly")), ["IONS-2026-02.json", "IONS-2026-02.pptx"]);

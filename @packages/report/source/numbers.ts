@@ -81,11 +81,10 @@ export function formatCount(value: number | null, language: Language = "id"): st
   return signed(value, decimal(Math.abs(value), language, { minimum: 0, maximum: 2 }));
 }
 
-/** A fraction as percent with one decimal at most: 0.125 is `12,5 %`, in English `12.5%`. Null is a dash. */
+/** A fraction as percent with one decimal at most, as CLDR writes it: 0.125 is `12,5%`, in English `12.5%`. Null is a dash. */
 export function formatPercent(value: number | null, language: Language = "id"): string {
   if (value === null) return NO_NUMBER;
-  const number = decimal(Math.abs(value) * 100, language, { minimum: 0, maximum: 1 });
-  return signed(value, language === "id" ? `${number} %` : `${number}%`);
+  return signed(value, `${decimal(Math.abs(value) * 100, language, { minimum: 0, maximum: 1 })}%`);
 }
 
 /** A value as its key metric says: money, count or percent. */
@@ -105,7 +104,7 @@ export function relativeChange(actual: number, base: number | null): number | nu
 }
 
 /**
- * A change with its sign: `+12,5 %` of the base for money and counts, `+1,2 poin` (percentage points) for percents.
+ * A change with its sign: `+12,5%` of the base for money and counts, `+1,2 poin` (percentage points) for percents.
  * A dash where there is nothing to compare with.
  */
 export function formatChange(
@@ -118,5 +117,5 @@ export function formatChange(
   if (change === null) return NO_NUMBER;
   const text = formatPercent(change, language);
   const withSign = change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-  return format === "percent" ? withSign.replace(/ ?%$/, language === "id" ? " poin" : " pts") : withSign;
+  return format === "percent" ? withSign.replace(/%$/, language === "id" ? " poin" : " pts") : withSign;
 }

@@ -80,10 +80,18 @@ describe("counts and percents", () => {
     assert.equal(formatCount(1234), "1.234");
     assert.equal(formatCount(1234, "en"), "1,234");
     assert.equal(formatCount(null), "–");
-    assert.equal(formatPercent(0.125), "12,5 %");
+    assert.equal(formatPercent(0.125), "12,5%");
     assert.equal(formatPercent(0.125, "en"), "12.5%");
-    assert.equal(formatPercent(1), "100 %");
-    assert.equal(formatPercent(-0.0001), "0 %");
+    assert.equal(formatPercent(1), "100%");
+    for (const [language, locale] of [
+      ["id", "id-ID"],
+      ["en", "en-GB"],
+    ] as const)
+      assert.equal(
+        formatPercent(0.125, language),
+        new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(0.125),
+      );
+    assert.equal(formatPercent(-0.0001), "0%");
     assert.equal(formatPercent(null, "en"), "–");
   });
 
@@ -100,17 +108,17 @@ describe("counts and percents", () => {
   it("are chosen by the metric's format", () => {
     assert.equal(formatValue("money", 5e6, "id", "compact"), "Rp 5 jt");
     assert.equal(formatValue("count", 5000), "5.000");
-    assert.equal(formatValue("percent", 0.5), "50 %");
+    assert.equal(formatValue("percent", 0.5), "50%");
   });
 });
 
 describe("changes", () => {
   it("are relative for money and counts, and points for percents", () => {
-    assert.equal(formatChange("money", 112.5, 100), "+12,5 %");
+    assert.equal(formatChange("money", 112.5, 100), "+12,5%");
     assert.equal(formatChange("count", 90, 100, "en"), "-10%");
     assert.equal(formatChange("percent", 0.262, 0.25), "+1,2 poin");
     assert.equal(formatChange("percent", 0.25, 0.262, "en"), "-1.2 pts");
-    assert.equal(formatChange("money", 100, 100), "0 %");
+    assert.equal(formatChange("money", 100, 100), "0%");
   });
 
   it("are a dash where there is nothing to compare with", () => {

@@ -29,7 +29,7 @@ export type Tone = "good" | "bad" | "plain";
 /** A number and its words: `text` for cards and tables (`Rp 1,82 M`), `full` exact (`Rp 1.815.400.000`). */
 export type Figure = { value: number | null; format: NumberFormat; text: string; full: string };
 
-/** How a figure stands to another: `mark` (`▲ 8 %`, `87,8 %`), and `text`, which names the other (`▲ 8 % dari Januari 2026`). */
+/** How a figure stands to another: `mark` (`▲ 8%`, `87,8%`), and `text`, which names the other (`▲ 8% dari Januari 2026`). */
 export type Comparison = {
   base: "target" | "previous" | "previous_year";
   mark: string;

@@ -175,11 +175,11 @@ export function allowedWords(report: Report, about: string | null, language: Lan
 }
 
 const NUMBER = {
-  id: /(?:Rp )?\d{1,3}(?:\.\d{3})*(?:,\d+)?(?: (?:jt|M|T|juta|miliar|triliun)(?!\p{L})| %| poin)?/gu,
+  id: /(?:Rp )?\d{1,3}(?:\.\d{3})*(?:,\d+)?(?: (?:jt|M|T|juta|miliar|triliun)(?!\p{L})|%| poin)?/gu,
   en: /(?:Rp )?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: (?:m|bn|tn|million|billion|trillion)(?!\p{L})|%| pts)?/gu,
 };
 
 /** The numbers in a text, as words. Points are written as the percents that they are. */
 export function numbersIn(text: string, language: Language): string[] {
-  return [...text.matchAll(NUMBER[language])].map(([word]) => word.replace(" poin", " %").replace(" pts", "%"));
+  return [...text.matchAll(NUMBER[language])].map(([word]) => word.replace(" poin", "%").replace(" pts", "%"));
 }

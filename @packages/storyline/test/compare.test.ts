@@ -8,8 +8,8 @@ const { against, mark, moved, partOf } = compareIn("id");
 const { difference, share } = numbersIn("id");
 
 test("differences are told as people tell them", () => {
-  assert.equal(moved(108, 100, "Januari"), "naik 8 % dari Januari");
-  assert.equal(moved(98.96, 100, "Januari"), "turun 1 % dari Januari");
+  assert.equal(moved(108, 100, "Januari"), "naik 8% dari Januari");
+  assert.equal(moved(98.96, 100, "Januari"), "turun 1% dari Januari");
   assert.equal(moved(100, 100, "Januari"), "sama dengan Januari");
   assert.equal(moved(100, null, "Januari"), null);
   assert.equal(moved(5e6, 0, "Januari"), "naik Rp 5 juta dari Januari");
@@ -17,13 +17,13 @@ test("differences are told as people tell them", () => {
   assert.equal(moved(1250, 100, "Januari"), "12,5 kali Januari");
   assert.equal(moved(125_000, 100, "Januari"), "lebih dari 1.000 kali Januari");
   assert.equal(mark("percent", 0.55, 0.5), "▲ 5 poin");
-  assert.equal(mark("count", 8, 10), "▼ 20 %");
+  assert.equal(mark("count", 8, 10), "▼ 20%");
   assert.equal(difference("count", 8, 0), "+8");
 });
 
 test("a target is passed, missed, met or absent", () => {
-  assert.equal(against("money", 108, 100), "8 % di atas target");
-  assert.equal(against("money", 87.6, 100), "12 % di bawah target");
+  assert.equal(against("money", 108, 100), "8% di atas target");
+  assert.equal(against("money", 87.6, 100), "12% di bawah target");
   assert.equal(against("money", 100, 100), "sesuai target");
   assert.equal(against("money", -2e6, 4e6), "Rp 6 juta di bawah target");
   assert.equal(against("money", 100, null), null);
@@ -31,9 +31,9 @@ test("a target is passed, missed, met or absent", () => {
 });
 
 test("shares are whole percents, and a little is not nothing", () => {
-  assert.equal(share(0.4567), "46 %");
-  assert.equal(share(0.0321), "3,2 %");
-  assert.equal(share(0.0001), "kurang dari 0,1 %");
+  assert.equal(share(0.4567), "46%");
+  assert.equal(share(0.0321), "3,2%");
+  assert.equal(share(0.0001), "kurang dari 0,1%");
   assert.equal(partOf(-1, 10), null);
   assert.equal(partOf(1, 0), null);
 });

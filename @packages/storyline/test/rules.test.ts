@@ -24,16 +24,16 @@ test("messages of a month say what matters, in Indonesian", () => {
   const story = ions();
   const told = {
     "all-summary":
-      "Pendapatan Rp 1,82 miliar, 1 % di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
-    "all-units": "TM 3,3 % di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
+      "Pendapatan Rp 1,82 miliar, 1% di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
+    "all-units": "TM 3,3% di atas target; WLC kurang Rp 12,4 juta, terbesar di WLC Non-English (Rp 29,3 juta)",
     "all-revenue":
-      "Pendapatan naik 3,6 % dari Februari 2025 dan 3 % dari Januari 2026; tertinggi dalam 13 bulan; naik lima bulan berturut-turut",
+      "Pendapatan naik 3,6% dari Februari 2025 dan 3% dari Januari 2026; tertinggi dalam 13 bulan; naik lima bulan berturut-turut",
     "all-key":
-      "9 dari 16 angka kunci membaik dari Februari 2025; terbaik: Prospek (▲ 12,8 %); terburuk: Belum dibayar (▲ 15 %)",
-    "all-programs": "562 pendaftaran baru, 12 % di bawah target; TOEFL ITP Preparation kurang 9",
-    "all-schools": "SMK Negeri 1 Kendal terbesar dari 39 sekolah: Rp 223 juta (12 %); lima teratas menyumbang 35 %",
-    "all-channels": "Instagram membawa 158 dari 873 prospek (18 %); Teman / Keluarga berkonversi tertinggi (86,1 %)",
-    data: "99,3 % baris diterima; 137 baris ditolak dan tidak ikut dihitung",
+      "9 dari 16 angka kunci membaik dari Februari 2025; terbaik: Prospek (▲ 12,8%); terburuk: Belum dibayar (▲ 15%)",
+    "all-programs": "562 pendaftaran baru, 12% di bawah target; TOEFL ITP Preparation kurang 9",
+    "all-schools": "SMK Negeri 1 Kendal terbesar dari 39 sekolah: Rp 223 juta (12%); lima teratas menyumbang 35%",
+    "all-channels": "Instagram membawa 158 dari 873 prospek (18%); Teman / Keluarga berkonversi tertinggi (86,1%)",
+    data: "99,3% baris diterima; 137 baris ditolak dan tidak ikut dihitung",
   };
   for (const [id, message] of Object.entries(told)) assert.equal(headline(story, id), message);
 });
@@ -97,7 +97,7 @@ test("where there is no target, no history or nothing sold, slides say so", () =
   assert.equal(slide(untargeted, "all-summary").callouts[0]?.note, "Belum ada target");
   assert.equal(slide(untargeted, "all-revenue").charts[0]?.note, "Belum ada target");
   assert.ok(slide(untargeted, "all-revenue").charts[0]?.series.every(({ role }) => role !== "target"));
-  assert.equal(headline(untargeted, "all-units"), "TM terbesar dengan Rp 971 juta (53 %)");
+  assert.equal(headline(untargeted, "all-units"), "TM terbesar dengan Rp 971 juta (53%)");
   const first = story("first-month");
   assert.equal(headline(first, "all-revenue"), "Pendapatan Rp 1,82 miliar; belum ada pembanding");
   assert.equal(slide(first, "all-summary").callouts[2]?.note, "Belum ada pembanding");
@@ -203,7 +203,7 @@ test("the sum of programs has the unit's own target, and each student once", () 
   const active = own.key_metrics.find(({ key }) => key === "active_students") ?? assert.fail();
   assert.deepEqual(
     [at("Target"), at("Pencapaian"), at("Siswa aktif")],
-    [String(target), "83,8 %", String(active.actual)],
+    [String(target), "83,8%", String(active.actual)],
   );
 });
 

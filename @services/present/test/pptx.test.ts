@@ -148,5 +148,5 @@ test("slides are in sections, a unit each, and shapes without meaning say so", a
   const slideIds = [...presentation.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => id);
   assert.deepEqual([...listed].sort(), [...slideIds].sort(), "each slide is in one section");
   assert.match(slides(deck)[1] ?? "", /name="track"[^>]*><a:extLst>.*?adec:decorative/);
-  assert.match(slides(deck)[1] ?? "", /name="Attainment" descr="101 % dari target/);
+  assert.match(slides(deck)[1] ?? "", /name="Attainment" descr="101% dari target/);
 });

@@ -38,7 +38,7 @@ export function compareIn(language: Language) {
   const words = WORDS[language];
   const { difference, percent, share, spelled, times, value } = numbersIn(language);
 
-  /** `▲ 8 %`, `▼ 2,1 poin`, `tetap`; null with no base. */
+  /** `▲ 8%`, `▼ 2,1 poin`, `tetap`; null with no base. */
   const mark = (format: NumberFormat, actual: number, base: number | null): string | null => {
     const text = difference(format, actual, base);
     if (text === null || base === null) return text;
@@ -46,7 +46,7 @@ export function compareIn(language: Language) {
     return `${actual > base ? "▲" : "▼"} ${text.replace(/^[+-]/, "")}`;
   };
 
-  /** `naik 8 % dari Januari 2026`, or null with nothing to compare with. */
+  /** `naik 8% dari Januari 2026`, or null with nothing to compare with. */
   const moved = (actual: number, base: number | null, name: string): string | null => {
     if (base === null) return null;
     if (actual === base) return words.sameAs(name);
@@ -58,7 +58,7 @@ export function compareIn(language: Language) {
   return {
     mark,
     moved,
-    /** `naik 8 % dari Februari 2025 dan 3 % dari Januari 2026`: how it moved from both, the direction said once. */
+    /** `naik 8% dari Februari 2025 dan 3% dari Januari 2026`: how it moved from both, the direction said once. */
     movedFromBoth: (actual: number, one: Base, other: Base): string => {
       const alike =
         actual >= 0 && one.value > 0 && other.value > 0 && Math.max(actual / one.value, actual / other.value) < 10;
@@ -69,7 +69,7 @@ export function compareIn(language: Language) {
           : moved(actual, other.value, other.name);
       return words.and(moved(actual, one.value, one.name) ?? "", second ?? "");
     },
-    /** `8 % di atas target`, or null with no target. */
+    /** `8% di atas target`, or null with no target. */
     against: (format: NumberFormat, actual: number, target: number | null): string | null => {
       if (target === null || target <= 0) return null;
       if (actual === target) return words.onTarget;
@@ -112,7 +112,7 @@ export function compareIn(language: Language) {
       actual === null
         ? cell(NO_NUMBER)
         : cell(mark(format, actual, base) ?? NO_NUMBER, { tone: toneOf(key, actual, base) }),
-    /** An attainment: good from 100 % on. */
+    /** An attainment: good from 100% on. */
     attainmentCell: (attainment: number | null): Cell =>
       attainment === null ? cell(NO_NUMBER) : cell(percent(attainment), { tone: attainment >= 1 ? "good" : "bad" }),
     /** How much of the whole a part is, or null where that means nothing (losses, or a whole of nothing). */

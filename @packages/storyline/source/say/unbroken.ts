@@ -3,7 +3,7 @@
 const glued = new RegExp(
   [
     "(?<=Rp|[▲▼]) (?=[-−\\d])",
-    "(?<=\\d) (?=(?:%|jt|juta|M|miliar|T|triliun|m|million|bn|billion|tn|trillion|poin|pts|kali|times)(?![\\p{L}\\d]))",
+    "(?<=\\d) (?=(?:jt|juta|M|miliar|T|triliun|m|million|bn|billion|tn|trillion|poin|pts|kali|times)(?![\\p{L}\\d]))",
     " (?=\\(\\d+/\\d+\\)$)",
     "(?<=[\\p{L}\\d]) (?=(?:19|20)\\d\\d(?!\\d))",
     "(?<=Triwulan|Minggu|Week) (?=[IV\\d])",

@@ -174,7 +174,7 @@ function tableOf(context: Context, placed: Placed[], whole: UnitReport | null): 
   });
 }
 
-/** `TM 8 % di atas target; WLC kurang Rp 12 juta, terbesar di General English (Rp 9 juta)`. */
+/** `TM 8% di atas target; WLC kurang Rp 12 juta, terbesar di General English (Rp 9 juta)`. */
 function message(context: Context, whole: UnitReport | null, scopes: UnitReport[]): string {
   const { words, compare, numbers, now } = context;
   const say = words.headlines;

@@ -11,14 +11,14 @@ export function count(value, lang) {
   return formatCount(whole(value), lang);
 }
 
-/** A ratio: 78,4 %. */
+/** A ratio: 78,4%. */
 export function percent(value, lang) {
-  return formatPercent(value ?? null, lang).replaceAll(" ", "\u00a0");
+  return formatPercent(value ?? null, lang);
 }
 
 /** How far two ratios are apart: 4,9 (percentage points). */
 export function points(difference, lang) {
-  return percent(Math.abs(difference), lang).replace(/\s?%/, "");
+  return percent(Math.abs(difference), lang).replace("%", "");
 }
 
 /** For axes: Rp 120 jt, Rp 1,2 M; in English Rp 120 m, Rp 1.2 bn. */

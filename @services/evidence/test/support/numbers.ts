@@ -23,7 +23,7 @@ export async function compare(
   assert.ok(found >= 3, `${to}: ${found} rows that the report has too`);
 }
 
-/** Rp 1.234.567 → 1234567; 51,8 % → 51.8; – → null. */
+/** Rp 1.234.567 → 1234567; 51,8% → 51.8; – → null. */
 export function numberIn(text: string): number | null {
   const plain = text
     .replace("−", "-")

@@ -14,7 +14,7 @@ export type Canvas = {
 export type Box = { x: number; y: number; w: number; h: number };
 
 /**
- * In the name of a shape, parts it from its alternative text (`Bar~101 % of target`), for which pptxgenjs has no place. A
+ * In the name of a shape, parts it from its alternative text (`Bar~101% of target`), for which pptxgenjs has no place. A
  * name that begins with it is decoration's: those who listen to the deck need not hear of it.
  */
 export const DECORATION = "~";

@@ -118,8 +118,8 @@ test("an answer has every figure in full, and how the first differs from target 
     title: "K0",
     lines: [
       { role: "actual", name: "S0", value: "Rp 1.500.000", change: null },
-      { role: "target", name: "S1", value: "Rp 1.000.000", change: "+50 %" },
-      { role: "previous_year", name: "S2", value: "Rp 3.000.000", change: "-50 %" },
+      { role: "target", name: "S1", value: "Rp 1.000.000", change: "+50%" },
+      { role: "previous_year", name: "S2", value: "Rp 3.000.000", change: "-50%" },
     ],
   });
   assert.deepEqual(

@@ -4,9 +4,9 @@ import { test } from "node:test";
 import { segmentsOf } from "../text/segments.ts";
 
 test("an arrow keeps what it belongs to", () => {
-  assert.deepEqual(segmentsOf("tumbuh (▲ 16,2 %) dari ▼ 1"), [
+  assert.deepEqual(segmentsOf("tumbuh (▲ 16,2%) dari ▼ 1"), [
     { arrow: null, text: "tumbuh " },
-    { arrow: "up", before: "(", after: "\u00A016,2\u00A0%)" },
+    { arrow: "up", before: "(", after: "\u00A016,2%)" },
     { arrow: null, text: " dari " },
     { arrow: "down", before: "", after: "\u00A01" },
   ]);

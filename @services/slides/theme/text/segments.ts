@@ -6,7 +6,7 @@ import { unbroken } from "@packages/storyline/unbroken";
  */
 export type Segment = { arrow: null; text: string } | { arrow: "up" | "down"; before: string; after: string };
 
-/** `tumbuh (▲ 16,2 %) dari` → words, an arrow between `(` and ` 16,2 %)`, words. */
+/** `tumbuh (▲ 16,2%) dari` → words, an arrow between `(` and ` 16,2%)`, words. */
 export function segmentsOf(text: string): Segment[] {
   const parts = unbroken(text).split(/(\S*[▲▼](?:\u00A0|\S)*)/);
   return parts.flatMap((part): Segment[] => {
