@@ -21,6 +21,16 @@ test("differences are told as people tell them", () => {
   assert.equal(difference("count", 8, 0), "+8");
 });
 
+test("nothing is praised against a base that is none, nor a cost that is below nothing", () => {
+  assert.equal(toneOf("outstanding", -8, 100), "plain");
+  assert.equal(toneOf("net_revenue", 5, 0), "plain");
+  assert.equal(toneOf("net_revenue", 5, -3), "plain");
+  assert.equal(toneOf("net_revenue", -5, 3), "bad");
+  assert.equal(toneOf("dropped", 4, 0), "bad");
+  assert.equal(toneOf("dropped", 0, 4), "good");
+  assert.equal(mark("money", -8e6, 1e8), "▼ Rp 108 jt");
+});
+
 test("a target is passed, missed, met or absent", () => {
   assert.equal(against("money", 108, 100), "8% di atas target");
   assert.equal(against("money", 87.6, 100), "12% di bawah target");

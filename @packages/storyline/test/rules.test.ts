@@ -236,6 +236,10 @@ test("where more was given back than sold, amounts are told, not parts", () => {
     headline(refunds, "all-revenue") ?? "",
     /^Pendapatan turun Rp 1,9 miliar dari Februari 2025 dan turun Rp 1,91 miliar dari Januari 2026;/,
   );
+  assert.equal(
+    headline(refunds, "all-key"),
+    "1 dari 12 angka kunci membaik dari Februari 2025; terbaik: Keluar (▼ 100%); terburuk: Rata-rata per pesanan (▼ Rp 2,31 jt)",
+  );
 });
 
 test("a unit without data is not drawn as one that sold nothing", () => {

@@ -1,5 +1,6 @@
 import { type ProgramReport, type UnitReport } from "@packages/report";
 import { metric, partsOf, sectionOf, type Context } from "../context.ts";
+import { toneOf } from "../say/compare.ts";
 import { brief, called, isKnown, named } from "../say/names.ts";
 import type { Point, Tone } from "../story.ts";
 import { cheapest } from "./channels.ts";
@@ -40,7 +41,7 @@ const yearToDate: Rule = ({ words, numbers, compare, period }, unit) => {
   const { ytd, ytd_target: target, actual } = unit.revenue;
   if (ytd === actual || period.type === "year") return null;
   const judged = compare.against("money", ytd, target);
-  const tone = target === null || ytd === target ? "plain" : ytd > target ? "good" : "bad";
+  const tone = toneOf("net_revenue", ytd, target);
   return point(unit, "revenue", words.points.ytd(numbers.spelled(ytd), judged), tone);
 };
 
@@ -81,7 +82,7 @@ const mover: Rule = ({ words, compare, numbers, language, bases }, unit) => {
         : null;
     const told = part ? `${amount} (${part})` : amount;
     return by > 0
-      ? point(unit, "programs", words.points.grew(who, told, name), "good")
+      ? point(unit, "programs", words.points.grew(who, told, name), toneOf("net_revenue", most.revenue.actual, base))
       : point(unit, "programs", words.points.shrank(who, told, name), "bad");
   }
   return null;
@@ -110,6 +111,10 @@ const outstanding: Rule = ({ words, numbers, compare }, unit) => {
   const { actual, previous } = metric(unit, "outstanding");
   if (actual <= 0) return null;
   const part = compare.partOf(actual, unit.revenue.actual);
-  const tone = previous === null || actual === previous ? "plain" : actual > previous ? "bad" : "good";
-  return point(unit, "key", words.points.outstanding(numbers.spelled(actual), part), tone);
+  return point(
+    unit,
+    "key",
+    words.points.outstanding(numbers.spelled(actual), part),
+    toneOf("outstanding", actual, previous),
+  );
 };

@@ -23,10 +23,15 @@ const COSTS: ReadonlySet<string> = new Set<KeyMetricKey>([
 /** Figures that are neither good nor bad. */
 const NEUTRAL: ReadonlySet<string> = new Set<KeyMetricKey>(["spend"]);
 
-/** Whether it is good news that a figure is `actual` and was, or was to be, `base`. */
+/**
+ * Whether it is good news that a figure is `actual` and was, or was to be, `base`. Nothing is praised against a base that is
+ * none (nil or less), nor a cost below nothing: that is given back, not saved.
+ */
 export function toneOf(key: FigureKey, actual: number, base: number | null): Tone {
   if (base === null || actual === base || NEUTRAL.has(key)) return "plain";
-  return actual > base !== COSTS.has(key) ? "good" : "bad";
+  const isCost = COSTS.has(key);
+  if (actual > base === isCost) return "bad";
+  return base <= 0 || (isCost && actual < 0) ? "plain" : "good";
 }
 
 type Base = { value: number; name: string };

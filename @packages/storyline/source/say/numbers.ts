@@ -40,10 +40,10 @@ export function numbersIn(language: Language) {
       if (fraction > 0 && fraction < 0.0005) return WORDS[language].lessThan(formatPercent(0.001, language));
       return formatPercent(fraction >= 0.1 ? Math.round(fraction * 100) / 100 : fraction, language);
     },
-    /** A difference: relative, or where that means nothing (the base is no positive number) the amount; null with no base. */
+    /** A difference: relative, or where that means nothing (base or actual below nothing, or no base to speak of) the amount; null with no base. */
     difference: (format: NumberFormat, actual: number, base: number | null): string | null => {
       if (base === null) return null;
-      if (format !== "percent" && base <= 0) {
+      if (format !== "percent" && (base <= 0 || actual < 0)) {
         const amount = formatValue(format, actual - base, language, "compact");
         return actual > base ? `+${amount}` : amount;
       }
