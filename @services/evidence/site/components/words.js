@@ -134,7 +134,7 @@ const own = {
   meaning: ["Arti", "Meaning"],
   models: ["Kolom mart", "Columns of the marts"],
   models_note: [
-    "Uraian dari model dbt sendiri, dalam bahasa Inggris: itulah satu-satunya definisi.",
+    "Uraian dari model dbt sendiri: itulah satu-satunya definisi.",
     "From the dbt models themselves, which hold the only definition.",
   ],
   model: ["Model", "Model"],

@@ -112,14 +112,16 @@ async function writeScopes(connection: DuckDBConnection, { unitGroups, units }: 
 
 async function writeDefinitions(connection: DuckDBConnection): Promise<void> {
   await connection.run(
-    "create table extract.definitions (model varchar, name varchar, place integer, description varchar)",
+    "create table extract.definitions (model varchar, name varchar, place integer, description_id varchar, description_en varchar)",
   );
   const appender = await connection.createAppender("definitions", "main", "extract");
-  for (const [place, { description, model, name }] of (await readDefinitions()).entries()) {
+  const { definitions } = await readDefinitions();
+  for (const [place, { description, model, name }] of definitions.entries()) {
     appender.appendVarchar(model);
     appender.appendVarchar(name);
     appender.appendInteger(place);
-    appender.appendVarchar(description);
+    appender.appendVarchar(description.id);
+    appender.appendVarchar(description.en);
     appender.endRow();
   }
   appender.closeSync();

@@ -9,6 +9,7 @@ export const laidOver = [
   ["pages", "src/pages"],
   ["components", "src/components"],
   ["app.css", "src/app.css"],
+  ["tables.css", "src/tables.css"],
   ["print.css", "src/print.css"],
   ["app.html", "src/app.html"],
   ["svelte.config.js", "svelte.config.js"],
