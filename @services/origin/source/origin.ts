@@ -28,6 +28,11 @@ export function createOrigin(parts: Parts): Origin {
     await next();
     if (parts.isSecure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   });
+  // No Request can be made of these anew, and no part takes them.
+  app.use(async ({ req }, next) => {
+    if (["TRACE", "TRACK", "CONNECT"].includes(req.method)) return sendProblem(req.raw, 405, "id");
+    return next();
+  });
   // What the API says is small, and some of it secret: it stays as it is.
   app.use("/reports/*", compress());
   app.use("/bi/*", compress());

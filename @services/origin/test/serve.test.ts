@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { after, before, test, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Home, password } from "./support/served.ts";
@@ -180,4 +182,36 @@ test("a port that is taken, and a home that is not there, are said with what to 
   await assert.rejects(home.serve(t, { PORT: String(port) }), /PORT_TAKEN[\s\S]*mend: {2}End the other/);
   await assert.rejects(home.serve(t, { ATLAS_HOME: "/nowhere/at/all" }), /HOME_NOT_FOUND[\s\S]*mkdir -p/);
   await assert.rejects(home.serve(t, { PORT: "port" }), /BAD_ENVIRONMENT/);
+});
+
+test("what serve takes is said, and what it does not take starts nothing", () => {
+  const main = path.join(import.meta.dirname, "../source/main.ts");
+  const run = (...args: string[]) => {
+    const env = { ...process.env, PORT: "0", ATLAS_HOME: template.root };
+    return spawnSync(process.execPath, [main, ...args], { encoding: "utf8", timeout: 30_000, env });
+  };
+  const help = run("--help");
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /^Usage: \.\/atlas serve\n[\s\S]*ATLAS_ORIGIN/);
+  for (const wrong of ["--port=8800", "IONS"]) {
+    const { status, stderr } = run(wrong);
+    assert.equal(status, 2, wrong);
+    assert.match(stderr, /BAD_ARGUMENT[\s\S]*serve --help/);
+  }
+});
+
+test("a method that no part takes is refused, and is no fault", async (t) => {
+  const served = await makeHome(t).serve(t);
+  const ask = (where: string) =>
+    new Promise<[number | undefined, string | undefined]>((resolve, reject) => {
+      request(`${served.origin}${where}`, { method: "TRACE" }, (answer) => {
+        answer.resume();
+        resolve([answer.statusCode, answer.headers["content-type"]]);
+      })
+        .on("error", reject)
+        .end();
+    });
+  for (const where of ["/", "/api/healthz", "/reports/", "/bi/IONS/"]) {
+    assert.deepEqual(await ask(where), [405, "application/problem+json"], where);
+  }
 });

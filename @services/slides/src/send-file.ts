@@ -19,7 +19,7 @@ export async function sendFile(store: DeckStore, request: Request, file: Sendabl
   const etag = `"${state.etag}"`;
   const headers = headersOf(file, etag);
   const known = request.headers.get("If-None-Match") ?? "";
-  if (known.split(",").some((each) => each.trim().replace(/^W\//, "") === etag)) {
+  if (known.trim() === "*" || known.split(",").some((each) => each.trim().replace(/^W\//, "") === etag)) {
     return new Response(null, { status: 304, headers });
   }
   const asked = request.method === "GET" && rangeHolds(request.headers.get("If-Range"), etag);
