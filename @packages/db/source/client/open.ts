@@ -10,10 +10,10 @@ import { checkSchema } from "../migrations/check-schema.ts";
 import type { Definition } from "../migrations/definition.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { ops } from "../ops/definition.ts";
+import { accessFile } from "./access-file.ts";
+import { accessInThreads } from "./access-in-threads.ts";
 import { fileOf } from "./address.ts";
 import { bind, type Accounts, type Database, type Ops } from "./database.ts";
-import { readFile } from "./read-file.ts";
-import { readInThreads } from "./read-in-threads.ts";
 import { isRemote, refuseCredentials, withoutSecrets } from "./remote-address.ts";
 import { translate } from "./translate.ts";
 
@@ -22,16 +22,16 @@ const patience = 5000;
 
 /**
  * Opens the operational database. `address` is an absolute `file:`, as `resolveAddress` makes it, or that of a server. A
- * file is made where there is none, and migrates itself; a server's schema is only checked. `threads`: so many read a file
- * for `readAside`. Throws DatabaseError.
+ * file is made where there is none, and migrates itself; a server's schema is only checked. `threads`: so many are beside
+ * this one for `readAside` and `writeAside` of a file. Throws DatabaseError.
  */
 export function openOps(address: string, token?: string, options?: { threads: number }): Promise<Ops> {
   return openDatabase(ops, address, token, options);
 }
 
 /** Opens the accounts' database in the same way. */
-export function openAccounts(address: string, token?: string): Promise<Accounts> {
-  return openDatabase(auth, address, token);
+export function openAccounts(address: string, token?: string, options?: { threads: number }): Promise<Accounts> {
+  return openDatabase(auth, address, token, options);
 }
 
 /** The same for any of the databases. */
@@ -57,7 +57,7 @@ type Connecting = {
   exact?: boolean;
   /** Leaves a file's journal as it is: for a file that nobody else has open. */
   asItIs?: boolean;
-  /** Threads that read a file for `readAside`; without, it is read in this one. */
+  /** Threads for `readAside` and `writeAside` of a file; without, all is done in this one. */
   threads?: number;
 };
 
@@ -82,8 +82,8 @@ export async function connect<Schema extends Record<string, unknown>>(
     if (isRemote(address)) return bind(client, definition, shown, drizzle);
     const file = fileOf(address);
     return bind(client, definition, shown, drizzle, {
-      here: readFile(file, patience),
-      aside: threads > 0 ? readInThreads(file, patience, threads) : undefined,
+      here: accessFile(file, patience),
+      aside: threads > 0 ? accessInThreads(file, patience, threads) : undefined,
     });
   } catch (error) {
     client?.close();

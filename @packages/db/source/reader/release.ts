@@ -26,13 +26,31 @@ const current = `select ${columns} from publication_current as pointer join publ
 const numbered = `select ${columns} from publication_release as release
   where entity_id = ? and number = ? and state in ('current', 'superseded')`;
 
-/** The current release of an entity, or the one of a number; null where it cannot be read. One query. */
+/** The current releases as they were last read, of each entity: what is the same is not made anew. */
+const lastRead = new WeakMap<Ops, Map<string, { cells: string; release: Release }>>();
+
+/**
+ * The current release of an entity, or the one of a number; null where it cannot be read. One query. The current one is
+ * the same object until another is published.
+ */
 export async function findRelease(ops: Ops, entity: string, number?: number): Promise<Release | null> {
   const [found] = await ops.read([
     number === undefined ? { sql: current, args: [entity] } : { sql: numbered, args: [entity, number] },
   ]);
   const [row] = found?.rows ?? [];
   if (!row) return null;
+  if (number !== undefined) return releaseOf(row);
+  const known = lastRead.get(ops) ?? new Map<string, { cells: string; release: Release }>();
+  lastRead.set(ops, known);
+  const cells = JSON.stringify(Array.from(row));
+  const last = known.get(entity);
+  if (last?.cells === cells) return last.release;
+  const release = releaseOf(row);
+  known.set(entity, { cells, release });
+  return release;
+}
+
+function releaseOf(row: ArrayLike<unknown>): Release {
   const text = (index: number) => row[index] as string | null;
   const json = (index: number) => JSON.parse(text(index) ?? "null") as unknown;
   return {

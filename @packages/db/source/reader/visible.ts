@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, sql, Subquery, type Column, type SQL } from "drizzle-orm";
+import { eq, getTableColumns, sql, Subquery, type Column, type SQL } from "drizzle-orm";
 import { QueryBuilder, type SQLiteTable, type SubqueryWithSelection } from "drizzle-orm/sqlite-core";
 import { core_entity } from "../ops/index.ts";
 import { ofEntity, shared, versioned } from "./tables.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Placeholders that the handle alone fills: a query cannot say which entity or release it is of. */
 export const bound = { entity: "atlas:entity", release: "atlas:release" } as const;
@@ -31,12 +32,18 @@ type Versioned = Record<"entity_id" | "from_release" | "to_release", Column>;
  * Without the signs, SQLite would take the index of from_release for the most telling one, read all that is published, and
  * sort it.
  */
-export const atRelease = ({ entity_id, from_release, to_release }: Versioned) =>
-  and(
-    eq(entity_id, entityPlaceholder),
-    sql`+${from_release} <= ${release}`,
-    sql`(+${to_release} is null or +${to_release} > ${release})`,
-  );
+export function atRelease(table: Versioned): SQL {
+  const { entity_id, from_release, to_release } = table;
+  const known = writtenOut.get(table);
+  if (known) return known;
+  const condition = sql`(${entity_id} = ${entityPlaceholder} and +${from_release} <= ${release}
+    and (+${to_release} is null or +${to_release} > ${release}))`;
+  const written = writeOut(condition);
+  writtenOut.set(table, written);
+  return written;
+}
+
+const writtenOut = new WeakMap<Versioned, SQL>();
 
 /** Every table, limited to the entity and release that a handle will fill in. */
 export const visible = {
@@ -57,17 +64,13 @@ function mapTables<Table extends SQLiteTable>(tables: Record<string, Table>, lim
   );
 }
 
-/** All rows of a table that may be seen, written out once: Drizzle writes a query's columns anew each time it is built. */
+/** All rows of a table that may be seen. */
 function limited(table: SQLiteTable, condition: SQL | undefined) {
   const columns = Object.fromEntries(
     Object.entries(getTableColumns(table)).filter(([name]) => !(hidden as readonly string[]).includes(name)),
   );
   const query = new QueryBuilder().select(columns).from(table).where(condition);
-  const { sql: text, params } = query.toSQL();
-  const parts = text.split("?").map((part) => sql.raw(part));
-  const written = sql.join(
-    parts.flatMap((part, index) => [part, ...(index < params.length ? [sql`${params[index]}`] : [])]),
-  );
+  const written = writeOut(query.getSQL());
   query.getSQL = () => written;
   return query;
 }

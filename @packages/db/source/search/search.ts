@@ -2,6 +2,7 @@ import type { SQL } from "drizzle-orm";
 import type { Reader } from "../reader/reader.ts";
 import { writtenQuery } from "../reader/query.ts";
 import type { Cursor, Direction } from "./conditions.ts";
+import { countsOf } from "./counts.ts";
 import { filtersOf, type Filters } from "./filters.ts";
 import { countTerms, fewUpTo, type Counted } from "./plan.ts";
 import { gather, gatherIds, merge, scan, type Page } from "./statement.ts";
@@ -82,8 +83,7 @@ async function find<Row>(reader: Reader, subject: Subject<Row>, terms: Term[], p
   if (ids.length > 0) return present(await run(await filtered(reader, whole, terms, ids, page)));
   if (terms.length === 0) return present(await run(scan(whole, terms, page)));
   const few = fewUpTo(page.sort, terms);
-  const [counts] = await reader.run([writtenQuery(countTerms(whole, terms, few))]);
-  const { driver, counted } = rarest(terms, counts[0] as number[]);
+  const { driver, counted } = rarest(terms, await countsOf(reader, whole, terms, few));
   if (page.sort !== "name") {
     const isFew = counted.first + counted.later <= few;
     return present(await run(isFew ? gather(whole, terms, driver, page) : scan(whole, terms, page)));
@@ -125,11 +125,8 @@ async function filtered(
 const slack = 10;
 
 /** The term that leads to the fewest rows. */
-function rarest(terms: Term[], counts: number[]): { driver: Term; counted: Counted } {
-  const all = terms.map((driver, index) => ({
-    driver,
-    counted: { first: counts[index * 2] ?? 0, later: counts[index * 2 + 1] ?? 0 },
-  }));
+function rarest(terms: Term[], counts: Counted[]): { driver: Term; counted: Counted } {
+  const all = terms.map((driver, index) => ({ driver, counted: counts[index] ?? { first: 0, later: 0 } }));
   const size = ({ counted }: { counted: Counted }) => counted.first + counted.later;
   return all.reduce((least, each) => (size(each) < size(least) ? each : least));
 }

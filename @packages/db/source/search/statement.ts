@@ -29,18 +29,12 @@ export type Page = {
   filters: readonly Filter[];
 };
 
-const columnsOf = ({ table, columns }: Subject<never>) =>
-  sql.join(
-    columns.map(([name]) => sql`${table}.${sql.identifier(name)} as ${sql.identifier(name)}`),
-    sql`, `,
-  );
-
 /** Goes through an index in the order asked for, and passes over rows that do not fit. */
 export function scan(subject: Subject<never>, terms: Term[], page: Page): SQL {
   const { table } = subject;
   const { by, index } = subject.orders[page.sort];
   const chosen = page.organization === undefined ? index : "db_person_organization";
-  return sql`select ${columnsOf(subject)} from ${table} indexed by ${sql.identifier(chosen)}
+  return sql`select ${subject.selected} from ${table} indexed by ${sql.identifier(chosen)}
     where ${and(ofRelease(subject, page), beyond(page.cursor, by, table.id, page.direction), ...terms.map((term) => matches(subject, term)))}
     order by ${inOrder(by, table.id, page.direction)} limit ${page.limit}`;
 }
@@ -52,7 +46,7 @@ export function gather(subject: Subject<never>, terms: Term[], driver: Term, pag
   const found = [firsts(subject, terms, driver), laters(subject, terms, driver)].map(
     (each) => sql`select * from (${each})`,
   );
-  return sql`select ${columnsOf(subject)} from (${sql.join(found, sql` union all `)}) as found
+  return sql`select ${subject.selected} from (${sql.join(found, sql` union all `)}) as found
     cross join ${table} on ${and(isFound(subject), ofRelease(subject, page))}
     where ${and(beyond(page.cursor, by, table.id, page.direction), ...terms.map((term) => matches(subject, term)))}
     order by ${inOrder(by, table.id, page.direction)} limit ${page.limit}`;
@@ -62,7 +56,7 @@ export function gather(subject: Subject<never>, terms: Term[], driver: Term, pag
 export function gatherIds(subject: Subject<never>, terms: Term[], ids: SQL, page: Page): SQL {
   const { table } = subject;
   const { by } = subject.orders[page.sort];
-  return sql`select ${columnsOf(subject)} from (select distinct id from (${ids})) as found
+  return sql`select ${subject.selected} from (select distinct id from (${ids})) as found
     cross join ${table} on ${and(sql`${table.id} = found.id`, ofRelease(subject, page))}
     where ${and(sql`true`, beyond(page.cursor, by, table.id, page.direction), ...terms.map((term) => matches(subject, term)))}
     order by ${inOrder(by, table.id, page.direction)} limit ${page.limit}`;
@@ -85,7 +79,7 @@ export function merge(
   const others = isFew ? laters(subject, terms, driver, page) : scanLaters(subject, terms, driver, page);
   const ordered = (rows: SQL) =>
     sql`select * from (${rows} order by ${inOrder(sql`sort_name`, sql`id`, page.direction)} limit ${reach})`;
-  return sql`select ${columnsOf(subject)} from (
+  return sql`select ${subject.selected} from (
       ${ordered(firsts(subject, terms, driver, page))} union all ${ordered(others)}
       order by ${inOrder(sql`1`, sql`2`, page.direction)} limit ${reach}
     ) as found left join ${table}

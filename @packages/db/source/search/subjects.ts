@@ -1,6 +1,7 @@
 import { getTableColumns, sql, type SQL } from "drizzle-orm";
 import { db_organization, db_person, lastDay } from "../ops/index.ts";
 import { hidden } from "../reader/visible.ts";
+import { writeOut } from "../reader/write-out.ts";
 import type { Term } from "./terms.ts";
 import { emailWordSql, numberWordSql, phoneWordSql } from "./words.ts";
 
@@ -10,8 +11,9 @@ export type Sort = "name" | "last_date" | "net_revenue";
 export type Subject<Row> = {
   kind: "person" | "organization";
   table: typeof db_person | typeof db_organization;
-  /** Columns that are given back, in order. */
+  /** Columns that are given back, in order, and how they are selected. */
   columns: [name: string, column: { mapFromDriverValue: (value: unknown) => unknown }][];
+  selected: SQL;
   orders: Record<Sort, { by: SQL; index: string; of: (row: Row) => string | number }>;
   /** Whether a row's number, telephone or address begins so; a name's words are looked for apart. */
   elsewhere: (term: Term) => SQL[];
@@ -31,10 +33,19 @@ const ordersOf = (table: typeof db_person | typeof db_organization, name: string
 const columnsOf = (table: typeof db_person | typeof db_organization) =>
   Object.entries(getTableColumns(table)).filter(([name]) => !(hidden as readonly string[]).includes(name));
 
+const selectedOf = (table: typeof db_person | typeof db_organization) =>
+  writeOut(
+    sql.join(
+      columnsOf(table).map(([name]) => sql`${table}.${sql.identifier(name)} as ${sql.identifier(name)}`),
+      sql`, `,
+    ),
+  );
+
 export const people: Subject<Person> = {
   kind: "person",
   table: db_person,
   columns: columnsOf(db_person),
+  selected: selectedOf(db_person),
   orders: ordersOf(db_person, "db_person"),
   elsewhere: ({ number, phone, email }) =>
     [
@@ -48,6 +59,7 @@ export const organizations: Subject<Organization> = {
   kind: "organization",
   table: db_organization,
   columns: columnsOf(db_organization),
+  selected: selectedOf(db_organization),
   orders: ordersOf(db_organization, "db_organization"),
   elsewhere: () => [],
 };

@@ -28,23 +28,27 @@ const insertEvents = `insert into audit_event (at, ${columns.join(", ")})
   select ${["at", ...columns].map((_column, index) => `value ->> ${index}`).join(", ")} from json_each(?)`;
 
 /**
- * The audit trail. What comes in while an earlier write waits for `gather` goes with it into one transaction, so that many
- * requests at once cost little more than one.
+ * The audit trail. What comes in while an earlier write goes on, or waits for `gather`, goes into one transaction, so that
+ * many requests at once cost little more than one.
  */
-export function createAudit({ client }: Accounts, { gather, later }: Pace): Audit {
+export function createAudit({ writeAside }: Accounts, { gather, later }: Pace): Audit {
   let events: string[] = [];
   const strangers = new StrangerCounts();
   let next: Promise<void> | null = null;
+  let earlier = Promise.resolve();
 
   async function write(): Promise<void> {
+    await earlier;
     await gather();
     next = null;
     const rows = events;
     events = [];
     const counted = strangers.take();
     const insert = { sql: insertEvents, args: [`[${rows.join(",")}]`] };
+    const writing = writeAside([...(rows.length > 0 ? [insert] : []), ...counted.statements]);
+    earlier = writing.catch(() => undefined);
     try {
-      await client.batch([...(rows.length > 0 ? [insert] : []), ...counted.statements], "write");
+      await writing;
     } catch (error) {
       counted.giveBack();
       throw error;

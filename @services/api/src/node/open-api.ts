@@ -49,10 +49,12 @@ export async function openApi(environment: Environment, { log, routes = ours }: 
   const published = resolveAddress(environment.DATABASE_URL, home);
   const ops = await openOps(published, environment.TURSO_AUTH_TOKEN, { threads });
   const address = resolveAddress(environment.AUTH_DATABASE_URL, home);
-  const accounts = await openAccounts(address, environment.AUTH_DATABASE_TOKEN).catch((error: unknown) => {
-    ops.close();
-    throw error;
-  });
+  const accounts = await openAccounts(address, environment.AUTH_DATABASE_TOKEN, { threads: 1 }).catch(
+    (error: unknown) => {
+      ops.close();
+      throw error;
+    },
+  );
   const failed = (what: string) => (error: unknown) => {
     log("error", what, errorFields(error));
   };

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Read, Reads } from "./database.ts";
-import type { Answer, Asked, Opening } from "./read-thread.ts";
+import type { Access, Read, Statements } from "./database.ts";
+import type { Answer, Asked, Opening } from "./access-thread.ts";
 
 /** There are fewer kinds of question than this. */
 const mostNamed = 500;
@@ -8,29 +8,32 @@ const mostNamed = 500;
 type Waiting = { resolve: (sets: Awaited<ReturnType<Read>>) => void; reject: (error: Error) => void };
 
 /**
- * Reads a database's file in threads beside this one, so that a long read keeps nobody waiting who asks for something short,
- * and several go on at once. They begin with the first read; none keeps the process running. `timeout`: milliseconds that
- * a read waits for a lock.
+ * Reads and writes a database's file in threads beside this one, so that a long read, and a write until the disk has it, keep
+ * nobody waiting who asks for something short, and several go on at once. They begin when first asked; none keeps the
+ * process running. `timeout`: milliseconds that they wait for a lock.
  */
-export function readInThreads(file: string, timeout: number, count: number): Reads {
-  let threads: ReadThread[] = [];
-  const leastBusy = (): ReadThread => {
+export function accessInThreads(file: string, timeout: number, count: number): Access {
+  let threads: Thread[] = [];
+  const leastBusy = (): Thread => {
     threads = threads.filter((thread) => !thread.isEnded);
     const least = threads.toSorted((a, b) => a.busy - b.busy)[0];
     if (least && (least.busy === 0 || threads.length === count)) return least;
-    const another = new ReadThread({ file, timeout });
+    const another = new Thread({ file, timeout });
     threads.push(another);
     return another;
   };
   return {
-    read: (statements) => leastBusy().read(statements),
+    read: (statements) => leastBusy().ask("read", statements),
+    write: async (statements) => {
+      await leastBusy().ask("write", statements);
+    },
     close: () => {
       for (const thread of threads) thread.close();
     },
   };
 }
 
-class ReadThread {
+class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   /** What a statement was called when its text went over. */
@@ -40,7 +43,7 @@ class ReadThread {
 
   constructor(opening: Opening) {
     // What this process was started with, such as a program as text, is not for the thread.
-    this.#worker = new Worker(new URL("read-thread.ts", import.meta.url), { workerData: opening, execArgv: [] });
+    this.#worker = new Worker(new URL("access-thread.ts", import.meta.url), { workerData: opening, execArgv: [] });
     this.#worker.unref();
     this.#worker.on("message", ({ id, ...answer }: Answer) => {
       const waiting = this.#waiting.get(id);
@@ -52,22 +55,22 @@ class ReadThread {
       this.#end(error);
     });
     this.#worker.on("exit", () => {
-      this.#end(new Error("The thread that reads the database has ended."));
+      this.#end(new Error("The thread beside the database has ended."));
     });
   }
 
-  /** Reads that it has not answered. */
+  /** What it was asked and has not answered. */
   get busy(): number {
     return this.#waiting.size;
   }
 
-  read(statements: Parameters<Read>[0]): ReturnType<Read> {
+  ask(way: Asked["way"], statements: Statements): ReturnType<Read> {
     return new Promise((resolve, reject) => {
       const id = this.#asked++;
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
       const named = statements.map(({ sql, args }) => ({ ...this.#name(sql), args }));
-      this.#worker.postMessage({ id, statements: named } satisfies Asked);
+      this.#worker.postMessage({ id, way, statements: named } satisfies Asked);
     });
   }
 
