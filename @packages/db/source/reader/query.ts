@@ -59,6 +59,36 @@ export function defineQuery<Input extends object = NoInput>() {
   };
 }
 
+/**
+ * The same for a select of one JSON cell a row, called `row`. All rows arrive as one document, which takes the driver, the
+ * way between threads and the reading of it a fraction of what they take of many.
+ */
+export function defineList<Input extends object = NoInput>() {
+  return <Row>(
+    build: (building: Building, input: Inputs<Input>) => Query<{ row: Row }[]>,
+  ): ((values: Input) => Filled<Row[]>) => {
+    let prepared: Prepared | undefined;
+    return (values) => {
+      prepared ??= asDocument(build({ visible, select, selectDistinct }, inputs<Input>()).prepare());
+      return { prepared, values } as unknown as Filled<Row[]>;
+    };
+  };
+}
+
+/** The rows of a list, in their order. */
+const document = `'[' || coalesce(group_concat("row"), '') || ']'`;
+
+/** A select like those of `defineList` that was built for this once. */
+export function asList<Row>(query: Query<{ row: Row }[]>): Filled<Row[]> {
+  return { prepared: asDocument(query.prepare()), values: {} } as unknown as Filled<Row[]>;
+}
+
+function asDocument(prepared: Prepared): Prepared {
+  const { sql: text, params } = prepared.getQuery();
+  const query = { sql: `with list ("row") as (${text}) select ${document} from list`, params };
+  return { getQuery: () => query, mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) };
+}
+
 function inputs<Input extends object>(): Inputs<Input> {
   return new Proxy({}, { get: (_target, name) => sql.placeholder(String(name)) }) as Inputs<Input>;
 }
@@ -98,7 +128,7 @@ export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknow
 /** All rows as one JSON document: the driver reads a long cell several times faster than the same in many. */
 function asOneCell(statement: SQL, columns: Decoded[]): SQL {
   const names = sql.raw(columns.map(([name]) => `"${name}"`).join(", "));
-  return sql`select '[' || coalesce(group_concat(json_array(${names})), '') || ']' from (${statement})`;
+  return sql`with list ("row") as (select json_array(${names}) from (${statement})) select ${sql.raw(document)} from list`;
 }
 
 function rowsOf(document: string, columns: Decoded[]): (object | null)[] {

@@ -1,4 +1,4 @@
-import { defineQuery, type Building } from "@packages/db/reader";
+import { defineList, type Building } from "@packages/db/reader";
 import { SHOWN_BY } from "@packages/report";
 import { and, eq, sql, type Column, type SQL } from "drizzle-orm";
 import { asJson, asNumbers } from "../query/as-json.ts";
@@ -36,7 +36,7 @@ type Table = Record<string, Column>;
 
 /** All keys of some units in one period. */
 export const rowsOf = (part: Part, toDate: boolean) =>
-  defineQuery<{ type: string; period: string; units: string }>()((building, input) => {
+  defineList<{ type: string; period: string; units: string }>()<Raw>((building, input) => {
     const { table, select } = selectOf(building, part, toDate);
     const units = sql`${table.unit_code} in (select value from json_each(${input.units}))`;
     return select.where(and(eq(table.period_type, input.type as never), eq(table.period, input.period), units));
@@ -44,7 +44,7 @@ export const rowsOf = (part: Part, toDate: boolean) =>
 
 /** The key ALL of every unit, in one period. */
 export const totalsOf = (part: Part) =>
-  defineQuery<{ type: string; period: string }>()((building, input) => {
+  defineList<{ type: string; period: string }>()<Raw>((building, input) => {
     const { table, select } = selectOf(building, part, false);
     const all = sql`${columnOf(table, KEY_COLUMN[part.mart])} = 'ALL'`;
     return select.where(and(eq(table.period_type, input.type as never), eq(table.period, input.period), all));
@@ -52,7 +52,7 @@ export const totalsOf = (part: Part) =>
 
 /** One key of some units, and ALL, in several periods. */
 export const trendOf = (part: Part) =>
-  defineQuery<{ type: string; periods: string; units: string; key: string }>()((building, input) => {
+  defineList<{ type: string; periods: string; units: string; key: string }>()<Raw>((building, input) => {
     const { table, select } = selectOf(building, part, false);
     return select.where(
       and(
@@ -122,9 +122,9 @@ function shownBy(mart: Mart, toDate: boolean, column: (name: string) => Column):
 }
 
 /** What the database gave as rows with a name for every number. */
-export function decode({ mart, measures }: Part, rows: readonly { row: Raw }[]): MartRow[] {
+export function decode({ mart, measures }: Part, rows: readonly Raw[]): MartRow[] {
   const definitions: Record<string, MeasureDefinition> = MEASURES[mart];
-  return rows.map(({ row: { numbers, shown, key, ...row } }) => {
+  return rows.map(({ numbers, shown, key, ...row }) => {
     const at = (index: number) => numbers[index] ?? null;
     const target = measures.length * comparisons.length;
     const of = (measure: string, index: number): MartNumbers => {

@@ -1,4 +1,4 @@
-import { defineQuery } from "@packages/db/reader";
+import { defineList } from "@packages/db/reader";
 import { SPECIAL_LABELS } from "@packages/report";
 import { asc } from "drizzle-orm";
 import { asJson } from "../query/as-json.ts";
@@ -6,14 +6,14 @@ import { asJson } from "../query/as-json.ts";
 /** What a code is called; `unit` is the one that a program is of. */
 export type Named = { code: string; name: string; unit: string | null };
 
-const programs = defineQuery()(({ visible, select }) => {
+const programs = defineList()(({ visible, select }) => {
   const item = visible.catalog_item();
   return select({ row: asJson({ code: item.code, name: item.name, unit: item.unit_code }) })
     .from(item)
     .orderBy(asc(item.position));
 });
 
-const channels = defineQuery()(({ visible, select }) => {
+const channels = defineList()(({ visible, select }) => {
   const channel = visible.marketing_channel();
   return select({ row: asJson({ code: channel.code, name: channel.name }) })
     .from(channel)
@@ -27,11 +27,11 @@ export const nameQueries = () => [programs({}), channels({})] as const;
 export const isSpecial = (code: string): code is keyof typeof SPECIAL_LABELS => code in SPECIAL_LABELS;
 
 /** Programs in the registry's order, and what is none of them. */
-export function programsOf(rows: readonly { row: { code: string; name: string; unit: string } }[]): Named[] {
-  return [...rows.map(({ row }) => row), { code: "UNMAPPED", name: SPECIAL_LABELS.UNMAPPED.id, unit: null }];
+export function programsOf(rows: readonly { code: string; name: string; unit: string }[]): Named[] {
+  return [...rows, { code: "UNMAPPED", name: SPECIAL_LABELS.UNMAPPED.id, unit: null }];
 }
 
 /** Channels in the registry's order; what is none of them is among them. */
-export function channelsOf(rows: readonly { row: { code: string; name: string } }[]): Named[] {
-  return rows.map(({ row }) => ({ ...row, unit: null }));
+export function channelsOf(rows: readonly { code: string; name: string }[]): Named[] {
+  return rows.map((row) => ({ ...row, unit: null }));
 }

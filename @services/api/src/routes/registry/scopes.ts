@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { defineQuery } from "@packages/db/reader";
+import { defineList } from "@packages/db/reader";
 import { UNIT_KINDS } from "@packages/report";
 import { asc, eq, sql } from "drizzle-orm";
 import { asJson } from "../query/as-json.ts";
@@ -14,14 +14,14 @@ export const scopeSchema = z.object({ code: z.string(), name: z.string(), kind: 
 
 export const WHOLE = "ALL";
 
-const units = defineQuery()(({ visible, select }) => {
+const units = defineList()(({ visible, select }) => {
   const unit = visible.core_unit();
   return select({ row: asJson({ code: unit.code, name: unit.name }) })
     .from(unit)
     .orderBy(asc(unit.position));
 });
 
-const groups = defineQuery()(({ visible, select }) => {
+const groups = defineList()(({ visible, select }) => {
   const group = visible.core_group();
   const member = visible.core_group_unit();
   return select({ row: asJson({ code: group.code, name: group.name, unit: member.unit_code }) })
@@ -30,7 +30,7 @@ const groups = defineQuery()(({ visible, select }) => {
     .orderBy(asc(group.position));
 });
 
-const entity = defineQuery()(({ visible, select }) => {
+const entity = defineList()(({ visible, select }) => {
   const entity = visible.core_entity();
   return select({ row: asJson({ code: entity.id, name: entity.name }) })
     .from(entity)
@@ -40,21 +40,20 @@ const entity = defineQuery()(({ visible, select }) => {
 /** What to ask for along with the rest; `scopesOf` makes scopes of the answers. */
 export const scopeQueries = () => [entity({}), units({}), groups({})] as const;
 
-type Rows<T> = { row: T }[];
 type Named = { code: string; name: string };
 
 /** All scopes of an entity in reading order: the whole, then groups, then units. */
-export function scopesOf(whole: Rows<Named>, units: Rows<Named>, groups: Rows<Named & { unit: string }>): Scope[] {
-  const codes = units.map(({ row }) => row.code);
-  const members = Map.groupBy(groups, ({ row }) => row.code);
+export function scopesOf(whole: Named[], units: Named[], groups: (Named & { unit: string })[]): Scope[] {
+  const codes = units.map(({ code }) => code);
+  const members = Map.groupBy(groups, ({ code }) => code);
   return [
-    { code: WHOLE, name: whole[0]?.row.name ?? WHOLE, kind: "all", units: codes },
+    { code: WHOLE, name: whole[0]?.name ?? WHOLE, kind: "all", units: codes },
     ...[...members].map(([code, rows]) => ({
       code,
-      name: rows[0]?.row.name ?? code,
+      name: rows[0]?.name ?? code,
       kind: "group" as const,
-      units: codes.filter((unit) => rows.some(({ row }) => row.unit === unit)),
+      units: codes.filter((unit) => rows.some((row) => row.unit === unit)),
     })),
-    ...units.map(({ row }) => ({ ...row, kind: "unit" as const, units: [row.code] })),
+    ...units.map((row) => ({ ...row, kind: "unit" as const, units: [row.code] })),
   ];
 }

@@ -80,6 +80,10 @@ export function named(
   return { code, name: code === "UNMAPPED" && written !== null ? written : (known?.name ?? code) };
 }
 
-export function linkOf(id: string | null, name: string | null): { id: string; name: string } | null {
-  return id === null ? null : { id, name: name ?? id };
+type Link = { id: string; name: string };
+
+/** A record to go on to. `known`: one whose name is known already. */
+export function linkOf(id: string | null, name: string | null, known?: Link): Link | null {
+  if (id === null) return null;
+  return id === known?.id ? { id, name: known.name } : { id, name: name ?? id };
 }

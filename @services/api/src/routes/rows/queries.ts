@@ -1,7 +1,8 @@
-import type { Query, Reader } from "@packages/db/reader";
+import { asList, type Filled, type Reader } from "@packages/db/reader";
 import { and, asc, desc, eq, inArray, isNull, sql, type Column, type SQL } from "drizzle-orm";
 import { asJson, type Fields } from "../query/as-json.ts";
 import type { Dimension } from "../sections/definitions.ts";
+import type { RawRow } from "./answer.ts";
 import type { Days, Source } from "./behind.ts";
 import { activityFields, enrollmentFields, itemFields } from "./fields.ts";
 
@@ -25,7 +26,7 @@ const KINDS: readonly Source["kind"][] = ["order_item", "enrollment", "activity"
 export const placeOfKind = (kind: Source["kind"]): number => KINDS.indexOf(kind);
 
 /** One source's part of a page, in the page's order. */
-export function rowsQuery(reader: Reader, source: Source, wanted: Wanted): Query<{ row: unknown }[]> {
+export function rowsQuery(reader: Reader, source: Source, wanted: Wanted): Filled<RawRow[]> {
   const place = placeOfKind(source.kind);
   switch (source.kind) {
     case "order_item": {
@@ -65,12 +66,14 @@ type Ordered = { row: { id: Column }; day: Column; place: number };
 function page(reader: Reader, ordered: Ordered, fields: Fields, where: SQL | undefined, wanted: Wanted) {
   const { row, day } = ordered;
   const direction = wanted.direction === "asc" ? asc : desc;
-  return reader
-    .select({ row: asJson(fields) })
-    .from(row as never)
-    .where(and(where, beyond(ordered, wanted)))
-    .orderBy(direction(day), direction(row.id))
-    .limit(wanted.limit);
+  return asList<RawRow>(
+    reader
+      .select({ row: asJson(fields) })
+      .from(row as never)
+      .where(and(where, beyond(ordered, wanted)))
+      .orderBy(direction(day), direction(row.id))
+      .limit(wanted.limit),
+  );
 }
 
 /** Rows that come after the last one of the page before; kinds of one day come in their order, in either direction. */

@@ -32,9 +32,7 @@ export async function readRows(
   ]);
   const names = { programs: programsOf(programs), channels: channelsOf(channels) };
   const placed = sources
-    .flatMap((source, index) =>
-      (parts[index] ?? []).map(({ row }) => ({ source, raw: row as RawRow, place: placeOf(source, row as RawRow) })),
-    )
+    .flatMap((source, index) => (parts[index] ?? []).map((raw) => ({ source, raw, place: placeOf(source, raw) })))
     .sort((one, other) => compare(one.place, other.place, question.direction));
   const shown = placed.slice(0, limit);
   return {

@@ -18,18 +18,23 @@ type Lists = ReturnType<ReturnType<typeof recordLists>>;
 type Results<Queries extends readonly unknown[]> = { [Index in keyof Queries]: Rows<Queries[Index]> };
 type RawLists = Results<Lists>;
 
-/** The same as answers have them, and the names of those that go on. */
-export function listsOf([enrollments, orders, items, transactions]: RawLists, id: string, owner: Owner, names: Names) {
+/** The same as answers have them, and the names of those that go on. `record`: whose they are. */
+export function listsOf(
+  [enrollments, orders, items, transactions]: RawLists,
+  record: { id: string; name: string },
+  owner: Owner,
+  names: Names,
+) {
   const most = MOST[owner];
-  const lines = Map.groupBy(items, ({ row }) => row.order_id);
-  const own = items.filter(({ row }) => row[owner] === id);
+  const lines = Map.groupBy(items, ({ order_id }) => order_id);
+  const own = items.filter((row) => row[owner] === record.id);
   return {
-    enrollments: enrollments.slice(0, most).map(({ row }): Enrollment => {
+    enrollments: enrollments.slice(0, most).map((row): Enrollment => {
       const { program_code, program_name, channel_code, class_name, ...rest } = row;
       return {
         id: rest.id,
-        person: linkOf(rest.person_id, rest.person_name),
-        organization: linkOf(rest.organization_id, rest.organization_name),
+        person: linkOf(rest.person_id, rest.person_name, record),
+        organization: linkOf(rest.organization_id, rest.organization_name, record),
         unit: rest.unit,
         program: named(names.programs, program_code, program_name),
         channel: named(names.channels, channel_code),
@@ -44,21 +49,21 @@ export function listsOf([enrollments, orders, items, transactions]: RawLists, id
         source: sourceOf(rest),
       };
     }),
-    orders: orders.map(({ row }): Order => {
+    orders: orders.map((row): Order => {
       return {
         id: row.id,
         invoice_number: row.invoice_number,
-        person: linkOf(row.person_id, row.person_name),
+        person: linkOf(row.person_id, row.person_name, record),
         unit: row.unit,
         status: row.status,
         first_date: row.first_date,
         last_date: row.last_date,
         ...amountsOf(row),
         source: sourceOf(row),
-        items: (lines.get(row.id) ?? []).map((line) => itemOf(line.row, names)),
+        items: (lines.get(row.id) ?? []).map((line) => itemOf(line, record, names)),
       };
     }),
-    transactions: transactions.map(({ row }): Transaction => {
+    transactions: transactions.map((row): Transaction => {
       const { id, order, date, unit, method, status, type, note } = row;
       return {
         id,
@@ -80,14 +85,14 @@ export function listsOf([enrollments, orders, items, transactions]: RawLists, id
   };
 }
 
-type Item = Rows<Lists[2]>[number]["row"];
+type Item = Rows<Lists[2]>[number];
 
-function itemOf(row: Item, names: Names): OrderItem {
+function itemOf(row: Item, record: { id: string; name: string }, names: Names): OrderItem {
   return {
     id: row.id,
     date: row.date,
-    person: linkOf(row.person_id, row.person_name),
-    organization: linkOf(row.organization_id, row.organization_name),
+    person: linkOf(row.person_id, row.person_name, record),
+    organization: linkOf(row.organization_id, row.organization_name, record),
     program: named(names.programs, row.program_code, row.program_name),
     channel: named(names.channels, row.channel_code),
     item_name: row.item_name,

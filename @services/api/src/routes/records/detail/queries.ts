@@ -1,4 +1,4 @@
-import { defineQuery, type Building } from "@packages/db/reader";
+import { defineList, type Building } from "@packages/db/reader";
 import { desc, eq, inArray, sql, type Column, type Placeholder } from "drizzle-orm";
 import { asJson } from "../../query/as-json.ts";
 
@@ -16,17 +16,23 @@ const sourced = (row: Sourced) => ({
   source_row: sql<number | null>`${row.source_row}`,
 });
 
-/** Names are looked up row by row: a join would have the database choose another way through the rows. */
-function personOf({ visible, select }: Building, id: Column) {
+/**
+ * Names are looked up row by row: a join would have the database choose another way through the rows. That of the record
+ * itself, most often the one, is not: whoever asks has it.
+ */
+function personOf({ visible, select }: Building, id: Column, own: Placeholder) {
   const person = visible.db_person("named_person");
   const name = select({ name: person.full_name }).from(person).where(eq(person.id, id));
-  return { person_id: sql<string>`${id}`, person_name: sql<string | null>`${name}` };
+  return { person_id: sql<string>`${id}`, person_name: sql<string | null>`iif(${id} = ${own}, null, ${name})` };
 }
 
-function organizationOf({ visible, select }: Building, id: Column) {
+function organizationOf({ visible, select }: Building, id: Column, own: Placeholder) {
   const organization = visible.db_organization("named_organization");
   const name = select({ name: organization.name }).from(organization).where(eq(organization.id, id));
-  return { organization_id: sql<string | null>`${id}`, organization_name: sql<string | null>`${name}` };
+  return {
+    organization_id: sql<string | null>`${id}`,
+    organization_name: sql<string | null>`iif(${id} = ${own}, null, ${name})`,
+  };
 }
 
 /**
@@ -46,14 +52,14 @@ function latestOrders({ visible, select }: Building, owner: Owner, id: Placehold
 }
 
 export const enrollmentsOf = (owner: Owner) =>
-  defineQuery<{ id: string }>()((building, { id }) => {
+  defineList<{ id: string }>()((building, { id }) => {
     const row = building.visible.db_enrollment("row");
     const { unit_code, registered_on, first_paid_order_id, organization_id, person_id, ...rest } = row;
     return building
       .select({
         row: asJson({
-          ...personOf(building, person_id),
-          ...organizationOf(building, organization_id),
+          ...personOf(building, person_id, id),
+          ...organizationOf(building, organization_id, id),
           ...sourced(row),
           id: rest.id,
           unit: unit_code,
@@ -81,12 +87,12 @@ export const enrollmentsOf = (owner: Owner) =>
   });
 
 export const ordersOf = (owner: Owner) =>
-  defineQuery<{ id: string }>()((building, { id }) => {
+  defineList<{ id: string }>()((building, { id }) => {
     const row = building.visible.commerce_order("row");
     return building
       .select({
         row: asJson({
-          ...personOf(building, row.person_id),
+          ...personOf(building, row.person_id, id),
           ...sourced(row),
           id: row.id,
           invoice_number: row.invoice_number,
@@ -109,13 +115,13 @@ export const ordersOf = (owner: Owner) =>
 
 /** All lines of those orders, also what they hold of others. */
 export const itemsOf = (owner: Owner) =>
-  defineQuery<{ id: string }>()((building, { id }) => {
+  defineList<{ id: string }>()((building, { id }) => {
     const row = building.visible.commerce_order_item("row");
     return building
       .select({
         row: asJson({
-          ...personOf(building, row.person_id),
-          ...organizationOf(building, row.organization_id),
+          ...personOf(building, row.person_id, id),
+          ...organizationOf(building, row.organization_id, id),
           ...sourced(row),
           id: row.id,
           order_id: row.order_id,
@@ -141,7 +147,7 @@ export const itemsOf = (owner: Owner) =>
   });
 
 export const transactionsOf = (owner: Owner) =>
-  defineQuery<{ id: string }>()((building, { id }) => {
+  defineList<{ id: string }>()((building, { id }) => {
     const row = building.visible.finance_transaction("row");
     return building
       .select({

@@ -58,11 +58,12 @@ export const organization = defineRoute({
     const [row] = found;
     if (!row) throw new Problem("not-found");
     const names = { programs: programsOf(programs), channels: channelsOf(channels) };
-    const { truncated, ...shown } = listsOf(raw, id, owner, names);
+    const { truncated, ...shown } = listsOf(raw, row, owner, names);
+    const nameOf = new Map(members.map((member) => [member.id, member.name]));
     const mart = martOf(part, decode(part, [...wholeYears, ...running]));
     const told = {
       ...shown,
-      activities: activities.slice(0, most).map(({ row: { channel_code, ...activity } }) => ({
+      activities: activities.slice(0, most).map(({ channel_code, ...activity }) => ({
         id: activity.id,
         date: activity.date,
         name: activity.name,
@@ -85,14 +86,14 @@ export const organization = defineRoute({
           ReturnType<typeof measuresAt>[string]
         >),
       })),
-      people: members.slice(0, most).map(({ row: { id: person, name, net_revenue, ...member } }) => ({
+      people: members.slice(0, most).map(({ id: person, name, net_revenue, ...member }) => ({
         person: { id: person, name },
         ...member,
         net_revenue: rupiahOfSen(net_revenue),
       })),
-      relations: relations.map(({ row: relation }) => ({
+      relations: relations.map((relation) => ({
         kind: "member" as const,
-        person: linkOf(relation.person_id, relation.person_name),
+        person: linkOf(relation.person_id, nameOf.get(relation.person_id) ?? null),
         organization: { id, name: row.name },
         name: row.name,
         first_date: relation.first_date,

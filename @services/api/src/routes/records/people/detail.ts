@@ -1,5 +1,5 @@
 import { rupiahOfSen } from "@packages/db/money";
-import { defineQuery } from "@packages/db/reader";
+import { defineList, defineQuery } from "@packages/db/reader";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { Problem } from "../../../app/problem.ts";
 import { defineRoute } from "../../../app/route.ts";
@@ -19,7 +19,7 @@ const personQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) 
   return select().from(person).where(eq(person.id, id));
 });
 
-const accountsQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) => {
+const accountsQuery = defineList<{ id: string }>()(({ visible, select }, { id }) => {
   const { unit_code, first_date, last_date, order_count, net_revenue, is_active, person_id } = visible.db_account();
   const row = { unit: unit_code, first_date, last_date, order_count, net_revenue, active: is_active };
   return select({ row: asJson(row) })
@@ -28,7 +28,7 @@ const accountsQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }
     .orderBy(asc(unit_code));
 });
 
-const relationsQuery = defineQuery<{ id: string }>()(({ visible, select }, { id }) => {
+const relationsQuery = defineList<{ id: string }>()(({ visible, select }, { id }) => {
   const { kind, organization_id, name, first_date, last_date, source_file, source_sheet, source_row, person_id } =
     visible.db_relation();
   const row = { kind, organization_id, name, first_date, last_date, source_file, source_sheet, source_row };
@@ -62,7 +62,7 @@ export const person = defineRoute({
     if (!row) throw new Problem("not-found");
     const contact = seesContact(role);
     const names = { programs: programsOf(programs), channels: channelsOf(channels) };
-    const shown = listsOf(raw, id, "person_id", names);
+    const shown = listsOf(raw, { id, name: row.full_name }, "person_id", names);
     return {
       release: releaseOf(reader),
       person: {
@@ -72,15 +72,15 @@ export const person = defineRoute({
         guardian_name: contact ? row.guardian_name : null,
         source: sourceOf(row),
       },
-      accounts: accounts.map(({ row }) => ({ ...row, net_revenue: rupiahOfSen(row.net_revenue) })),
-      relations: relations.map(({ row }) => ({
-        kind: row.kind,
+      accounts: accounts.map((account) => ({ ...account, net_revenue: rupiahOfSen(account.net_revenue) })),
+      relations: relations.map((relation) => ({
+        kind: relation.kind,
         person: null,
-        organization: row.kind === "member" ? linkOf(row.organization_id, row.name) : null,
-        name: row.kind === "guardian" && !contact ? null : row.name,
-        first_date: row.first_date,
-        last_date: row.last_date,
-        source: sourceOf(row),
+        organization: relation.kind === "member" ? linkOf(relation.organization_id, relation.name) : null,
+        name: relation.kind === "guardian" && !contact ? null : relation.name,
+        first_date: relation.first_date,
+        last_date: relation.last_date,
+        source: sourceOf(relation),
       })),
       ...shown,
       timeline: timelineOf(shown),
