@@ -52,8 +52,21 @@ test("a thread reads what was written meanwhile, and writes nothing", async (t) 
   assert.equal(await count(), 0);
   await ops.client.execute("insert into core_entity values ('IONS', '', '', '', '', '')");
   assert.equal(await count(), 1);
-  await assert.rejects(ops.readAside([{ sql: "delete from core_entity", args: [] }]));
+  for (const sql of ["delete from core_entity", "delete from core_entity returning id"]) {
+    await assert.rejects(ops.readAside([{ sql, args: [] }]));
+  }
   assert.equal(await count(), 1);
+});
+
+test("what is written in a thread is written whole or not at all, and can be read at once", async (t) => {
+  const ops = await opsWithThreads(t, 1);
+  const insert = (id: string | null) => ({ sql: "insert into core_entity values (?, '', '', '', '', '')", args: [id] });
+  const ids = async () =>
+    (await ops.read([{ sql: "select id from core_entity order by id", args: [] }]))[0]?.rows[0]?.[0] ?? null;
+  await assert.rejects(ops.writeAside([insert("IONS"), insert(null)]));
+  assert.equal(await ids(), null);
+  await ops.writeAside([insert("IONS"), { sql: "update core_entity set id = 'EPN'", args: [] }]);
+  assert.equal(await ids(), "EPN");
 });
 
 test("a long read in a thread keeps nobody waiting", async (t) => {

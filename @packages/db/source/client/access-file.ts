@@ -4,65 +4,77 @@ import type { Access, Statements } from "./database.ts";
 /** Statements that stay prepared; there are fewer kinds of question than this. */
 const kept = 500;
 
+/** Most bytes of a file that are read as memory: a page that the system has at hand is looked at where it is. */
+const largest = 2 ** 31;
+
 /**
- * Reads and writes a database's file over a connection of its own, whose statements stay prepared and whose rows are plain
+ * Reads and writes a database's file over connections of its own, whose statements stay prepared and whose rows are plain
  * arrays. The general client prepares each statement anew and makes each row an object, which takes several times as long
  * as the reading itself. `timeout`: milliseconds that it waits for a lock.
  */
 export function accessFile(file: string, timeout: number): Access {
-  let database: Libsql.Database | undefined;
-  const prepared = new Map<string, Libsql.Statement>();
-  const prepare = (open: Libsql.Database, sql: string): Libsql.Statement => {
-    const statement = prepared.get(sql) ?? asArrays(open.prepare(sql));
-    prepared.delete(sql);
-    prepared.set(sql, statement);
-    // The one that is longest unused is the first in it.
-    const [oldest = sql] = prepared.keys();
-    if (prepared.size > kept) prepared.delete(oldest);
-    return statement;
-  };
-  const within = <T>(
-    begin: string,
-    statements: Statements,
-    run: (statement: Libsql.Statement, args: never) => T,
-  ): T[] => {
-    const open = (database ??= mapped(new Libsql(file, { timeout })));
-    open.exec(begin);
-    try {
-      const results = statements.map(({ sql, args }) => run(prepare(open, sql), args as never));
-      open.exec("commit");
-      return results;
-    } catch (error) {
-      if (open.inTransaction) open.exec("rollback");
-      throw error;
-    }
-  };
+  const reading = new Connection(() => new Libsql(file, { timeout }), "query_only = on");
+  const writing = new Connection(() => new Libsql(file, { timeout }), "query_only = off");
   return {
     read: async (statements) =>
-      within("begin transaction readonly", statements, (statement, args) => ({
-        rows: statement.all(args) as unknown[][],
+      reading.run("begin transaction readonly", statements, (statement, args) => ({
+        rows: statement.raw().all(args) as unknown[][],
       })),
     write: async (statements) => {
-      within("begin immediate", statements, (statement, args) => statement.run(args));
+      writing.run("begin immediate", statements, (statement, args) => statement.run(args));
     },
     close: () => {
-      prepared.clear();
-      database?.close();
-      database = undefined;
+      reading.close();
+      writing.close();
     },
   };
 }
 
-/** Most bytes of a file that are read as memory. */
-const largest = 2 ** 31;
+/** A connection that is opened with the first that it is asked. */
+class Connection {
+  readonly #open: () => Libsql.Database;
+  readonly #pragma: string;
+  readonly #prepared = new Map<string, Libsql.Statement>();
+  #database: Libsql.Database | undefined;
 
-/** A page that the system has at hand is then looked at where it is: it takes neither a call nor a copy. */
-function mapped(database: Libsql.Database): Libsql.Database {
-  database.exec(`pragma mmap_size = ${largest}`);
-  return database;
-}
+  constructor(open: () => Libsql.Database, pragma: string) {
+    this.#open = open;
+    this.#pragma = pragma;
+  }
 
-/** Rows come as arrays; to ask for that of a statement that has none is refused. */
-function asArrays(statement: Libsql.Statement): Libsql.Statement {
-  return statement.reader ? statement.raw() : statement;
+  /** Runs statements in one transaction: all of them or none. */
+  run<T>(begin: string, statements: Statements, one: (statement: Libsql.Statement, args: never) => T): T[] {
+    const database = (this.#database ??= this.#begin());
+    database.exec(begin);
+    try {
+      const results = statements.map(({ sql, args }) => one(this.#prepare(database, sql), args as never));
+      database.exec("commit");
+      return results;
+    } catch (error) {
+      if (database.inTransaction) database.exec("rollback");
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database?.close();
+    this.#database = undefined;
+  }
+
+  #begin(): Libsql.Database {
+    const database = this.#open();
+    database.exec(`pragma mmap_size = ${largest}; pragma ${this.#pragma}`);
+    return database;
+  }
+
+  #prepare(database: Libsql.Database, sql: string): Libsql.Statement {
+    const statement = this.#prepared.get(sql) ?? database.prepare(sql);
+    this.#prepared.delete(sql);
+    this.#prepared.set(sql, statement);
+    // The one that is longest unused is the first in it.
+    const [oldest = sql] = this.#prepared.keys();
+    if (this.#prepared.size > kept) this.#prepared.delete(oldest);
+    return statement;
+  }
 }

@@ -86,7 +86,7 @@ export function asList<Row>(query: Query<{ row: Row }[]>): Filled<Row[]> {
 function asDocument(prepared: Prepared): Prepared {
   const { sql: text, params } = prepared.getQuery();
   const query = { sql: `with list ("row") as (${text}) select ${document} from list`, params };
-  return { getQuery: () => query, mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) };
+  return { getQuery: () => query, mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) as unknown };
 }
 
 function inputs<Input extends object>(): Inputs<Input> {
