@@ -13,12 +13,17 @@ const largest = 2 ** 31;
  * as the reading itself. `timeout`: milliseconds that it waits for a lock.
  */
 export function accessFile(file: string, timeout: number): Access {
-  const reading = new Connection(() => new Libsql(file, { timeout }), "query_only = on");
-  const writing = new Connection(() => new Libsql(file, { timeout }), "query_only = off");
+  const open = (mode: string) => () => {
+    const database = new Libsql(file, { timeout });
+    database.exec(`pragma mmap_size = ${largest}; pragma query_only = ${mode}`);
+    return database;
+  };
+  const reading = new Connection(open("on"), (database, sql) => database.prepare(sql).raw());
+  const writing = new Connection(open("off"), (database, sql) => database.prepare(sql));
   return {
     read: async (statements) =>
       reading.run("begin transaction readonly", statements, (statement, args) => ({
-        rows: statement.raw().all(args) as unknown[][],
+        rows: statement.all(args) as unknown[][],
       })),
     write: async (statements) => {
       writing.run("begin immediate", statements, (statement, args) => statement.run(args));
@@ -33,18 +38,18 @@ export function accessFile(file: string, timeout: number): Access {
 /** A connection that is opened with the first that it is asked. */
 class Connection {
   readonly #open: () => Libsql.Database;
-  readonly #pragma: string;
+  readonly #make: (database: Libsql.Database, sql: string) => Libsql.Statement;
   readonly #prepared = new Map<string, Libsql.Statement>();
   #database: Libsql.Database | undefined;
 
-  constructor(open: () => Libsql.Database, pragma: string) {
+  constructor(open: () => Libsql.Database, make: (database: Libsql.Database, sql: string) => Libsql.Statement) {
     this.#open = open;
-    this.#pragma = pragma;
+    this.#make = make;
   }
 
   /** Runs statements in one transaction: all of them or none. */
   run<T>(begin: string, statements: Statements, one: (statement: Libsql.Statement, args: never) => T): T[] {
-    const database = (this.#database ??= this.#begin());
+    const database = (this.#database ??= this.#open());
     database.exec(begin);
     try {
       const results = statements.map(({ sql, args }) => one(this.#prepare(database, sql), args as never));
@@ -62,14 +67,8 @@ class Connection {
     this.#database = undefined;
   }
 
-  #begin(): Libsql.Database {
-    const database = this.#open();
-    database.exec(`pragma mmap_size = ${largest}; pragma ${this.#pragma}`);
-    return database;
-  }
-
   #prepare(database: Libsql.Database, sql: string): Libsql.Statement {
-    const statement = this.#prepared.get(sql) ?? database.prepare(sql);
+    const statement = this.#prepared.get(sql) ?? this.#make(database, sql);
     this.#prepared.delete(sql);
     this.#prepared.set(sql, statement);
     // The one that is longest unused is the first in it.

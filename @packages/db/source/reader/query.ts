@@ -1,8 +1,8 @@
 import { fillPlaceholders, sql, type Placeholder, type SQL } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { InValue } from "@libsql/client";
 import { bound, visible, type Visible } from "./visible.ts";
+import { dialect } from "./write-out.ts";
 
 /** A select that was built and not yet run. */
 export type Query<Result = unknown> = {
@@ -48,15 +48,7 @@ type Inputs<Input extends object> = { [Name in keyof Input & string]: Placeholde
  *     const [units] = await reader.run([unitOf({ code: "TM" })]);
  */
 export function defineQuery<Input extends object = NoInput>() {
-  return <Result>(
-    build: (building: Building, input: Inputs<Input>) => Query<Result>,
-  ): ((values: Input) => Filled<Result>) => {
-    let prepared: Prepared | undefined;
-    return (values) => {
-      prepared ??= build({ visible, select, selectDistinct }, inputs<Input>()).prepare();
-      return { prepared, values } as unknown as Filled<Result>;
-    };
-  };
+  return <Result>(build: Build<Input, Query<Result>>) => madeOnce<Input, Result>(() => buildOf(build).prepare());
 }
 
 /**
@@ -64,29 +56,33 @@ export function defineQuery<Input extends object = NoInput>() {
  * way between threads and the reading of it a fraction of what they take of many.
  */
 export function defineList<Input extends object = NoInput>() {
-  return <Row>(
-    build: (building: Building, input: Inputs<Input>) => Query<{ row: Row }[]>,
-  ): ((values: Input) => Filled<Row[]>) => {
-    let prepared: Prepared | undefined;
-    return (values) => {
-      prepared ??= asDocument(build({ visible, select, selectDistinct }, inputs<Input>()).prepare());
-      return { prepared, values } as unknown as Filled<Row[]>;
-    };
-  };
+  return <Row>(build: Build<Input, Query<{ row: Row }[]>>) =>
+    madeOnce<Input, Row[]>(() => asDocument(buildOf(build).prepare().getQuery()));
 }
-
-/** The rows of a list, in their order. */
-const document = `'[' || coalesce(group_concat("row"), '') || ']'`;
 
 /** A select like those of `defineList` that was built for this once. */
 export function asList<Row>(query: Query<{ row: Row }[]>): Filled<Row[]> {
-  return { prepared: asDocument(query.prepare()), values: {} } as unknown as Filled<Row[]>;
+  return { prepared: asDocument(query.prepare().getQuery()), values: {} } as unknown as Filled<Row[]>;
 }
 
-function asDocument(prepared: Prepared): Prepared {
-  const { sql: text, params } = prepared.getQuery();
-  const query = { sql: `with list ("row") as (${text}) select ${document} from list`, params };
-  return { getQuery: () => query, mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) as unknown };
+type Build<Input extends object, Built> = (building: Building, input: Inputs<Input>) => Built;
+
+function buildOf<Input extends object, Built>(build: Build<Input, Built>): Built {
+  return build({ visible, select, selectDistinct }, inputs<Input>());
+}
+
+function madeOnce<Input extends object, Result>(make: () => Prepared): (values: Input) => Filled<Result> {
+  let prepared: Prepared | undefined;
+  return (values) => ({ prepared: (prepared ??= make()), values }) as unknown as Filled<Result>;
+}
+
+/** The rows of a query of one JSON cell a row, in their order and as one document. */
+function asDocument({ sql: text, params }: ReturnType<Prepared["getQuery"]>): Prepared {
+  const document = `with list ("row") as (${text}) select '[' || coalesce(group_concat("row"), '') || ']' from list`;
+  return {
+    getQuery: () => ({ sql: document, params }),
+    mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) as unknown,
+  };
 }
 
 function inputs<Input extends object>(): Inputs<Input> {
@@ -108,8 +104,6 @@ export function compile(
   return { statement: { sql: text, args: args as never }, rows: (set) => prepared.mapResult(set, true) };
 }
 
-const dialect = new SQLiteSyncDialect();
-
 type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => unknown }];
 
 /**
@@ -117,22 +111,23 @@ type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => 
  * which it must give by their names, and null where the first is; without columns they are what the driver gives.
  */
 export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknown[]> {
-  const query = dialect.sqlToQuery(columns ? asOneCell(statement, columns) : statement);
-  const mapResult = (set: unknown) => {
-    const { rows } = set as RowSet;
-    return columns ? rowsOf(String(rows[0]?.[0]), columns) : [...rows];
-  };
-  return { prepared: { getQuery: () => query, mapResult }, values: {} } as unknown as Filled<unknown[]>;
+  const prepared = columns ? inColumns(statement, columns) : asItComes(statement);
+  return { prepared, values: {} } as unknown as Filled<unknown[]>;
 }
 
-/** All rows as one JSON document: the driver reads a long cell several times faster than the same in many. */
-function asOneCell(statement: SQL, columns: Decoded[]): SQL {
+function asItComes(statement: SQL): Prepared {
+  const query = dialect.sqlToQuery(statement);
+  return { getQuery: () => query, mapResult: (set) => [...(set as RowSet).rows] };
+}
+
+function inColumns(statement: SQL, columns: Decoded[]): Prepared {
   const names = sql.raw(columns.map(([name]) => `"${name}"`).join(", "));
-  return sql`with list ("row") as (select json_array(${names}) from (${statement})) select ${sql.raw(document)} from list`;
+  const document = asDocument(dialect.sqlToQuery(sql`select json_array(${names}) from (${statement})`));
+  return { ...document, mapResult: (set) => rowsOf(document.mapResult(set) as unknown[][], columns) };
 }
 
-function rowsOf(document: string, columns: Decoded[]): (object | null)[] {
-  return (JSON.parse(document) as unknown[][]).map((row) => {
+function rowsOf(rows: unknown[][], columns: Decoded[]): (object | null)[] {
+  return rows.map((row) => {
     if (row[0] === null) return null;
     return Object.fromEntries(
       columns.map(([name, column], index) => {

@@ -26,8 +26,10 @@ const current = `select ${columns} from publication_current as pointer join publ
 const numbered = `select ${columns} from publication_release as release
   where entity_id = ? and number = ? and state in ('current', 'superseded')`;
 
+type LastRead = { cells: string; release: Release };
+
 /** The current releases as they were last read, of each entity: what is the same is not made anew. */
-const lastRead = new WeakMap<Ops, Map<string, { cells: string; release: Release }>>();
+const lastRead = new WeakMap<Ops, Map<string, LastRead>>();
 
 /**
  * The current release of an entity, or the one of a number; null where it cannot be read. One query. The current one is
@@ -40,7 +42,7 @@ export async function findRelease(ops: Ops, entity: string, number?: number): Pr
   const [row] = found?.rows ?? [];
   if (!row) return null;
   if (number !== undefined) return releaseOf(row);
-  const known = lastRead.get(ops) ?? new Map<string, { cells: string; release: Release }>();
+  const known = lastRead.get(ops) ?? new Map<string, LastRead>();
   lastRead.set(ops, known);
   const cells = JSON.stringify(Array.from(row));
   const last = known.get(entity);

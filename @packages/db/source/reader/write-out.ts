@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 
-const dialect = new SQLiteSyncDialect();
+export const dialect = new SQLiteSyncDialect();
 
 /** A part of queries as text, written out once: Drizzle writes every column anew each time that a query is built. */
 export function writeOut(part: SQL): SQL {

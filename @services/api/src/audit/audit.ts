@@ -57,7 +57,7 @@ export function createAudit({ writeAside }: Accounts, { gather, later }: Pace): 
 
   const soon = () => (next ??= write());
   const flush = async () => {
-    if (next || !strangers.isEmpty) await soon();
+    await (next || !strangers.isEmpty ? soon() : earlier);
   };
   return {
     record: (event) => {

@@ -80,7 +80,7 @@ export function named(
   return { code, name: code === "UNMAPPED" && written !== null ? written : (known?.name ?? code) };
 }
 
-type Link = { id: string; name: string };
+export type Link = { id: string; name: string };
 
 /** A record to go on to. `known`: one whose name is known already. */
 export function linkOf(id: string | null, name: string | null, known?: Link): Link | null {

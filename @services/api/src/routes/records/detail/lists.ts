@@ -1,5 +1,5 @@
 import { rupiahOfSen } from "@packages/db/money";
-import { linkOf, named, sourceOf, type Names } from "../../rows/answer.ts";
+import { linkOf, named, sourceOf, type Link, type Names } from "../../rows/answer.ts";
 import type { Enrollment, Order, OrderItem, Transaction } from "./schema.ts";
 import { enrollmentsOf, itemsOf, MOST, ordersOf, transactionsOf, type Owner } from "./queries.ts";
 
@@ -21,7 +21,7 @@ type RawLists = Results<Lists>;
 /** The same as answers have them, and the names of those that go on. `record`: whose they are. */
 export function listsOf(
   [enrollments, orders, items, transactions]: RawLists,
-  record: { id: string; name: string },
+  record: Link,
   owner: Owner,
   names: Names,
 ) {
@@ -87,7 +87,7 @@ export function listsOf(
 
 type Item = Rows<Lists[2]>[number];
 
-function itemOf(row: Item, record: { id: string; name: string }, names: Names): OrderItem {
+function itemOf(row: Item, record: Link, names: Names): OrderItem {
   return {
     id: row.id,
     date: row.date,
