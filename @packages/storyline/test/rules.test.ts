@@ -281,6 +281,8 @@ test("a story is in one language", () => {
 test("sentences drop what does not fit, and names are cut behind a word", () => {
   assert.equal(sentence(["one", null, "two", "three"], 9), "one; two");
   assert.equal(sentence(["a long beginning", "more"], 8), "a long…");
+  assert.equal(sentence(["turun dari Minggu 52, 2024"], 24), "turun dari Minggu…");
+  assert.equal(sentence(["Pendapatan turun Rp 10.000 triliun"], 26), "Pendapatan turun Rp…");
   assert.equal(brief("Sekolah Menengah Atas Islam Terpadu Bina Insan"), "Sekolah Menengah Atas Islam…");
   assert.equal(brief("SMA Negeri 1"), "SMA Negeri 1");
   fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => assert.ok([...brief(name)].length <= 34)));
