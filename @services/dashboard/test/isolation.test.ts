@@ -5,7 +5,7 @@ import { suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { entities, type Entity } from "@config/atlas";
 import { browserSuite } from "./support/browser-suite.ts";
-import { openPage, visit } from "./support/pages.ts";
+import { openPage, openPalette, visit } from "./support/pages.ts";
 
 const PAGES = ["/", "/revenue", "/enrollments", "/programs", "/schools", "/channels", "/account", "/decks"];
 
@@ -43,8 +43,7 @@ suite("isolation", () => {
     for (const where of PAGES) await visit(page, where);
     await visit(page, "/?entity=IONS&unit=WLC");
     await page.getByText(/entitas “IONS” menjadi EPN/).waitFor();
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "Cari atau lompat ke…" }).waitFor();
+    await openPalette(page);
     await page.keyboard.press("Escape");
     for (const path of ["/reports/programs/export", "/reports/schools/export", "/records/people/export"]) {
       const of = (code: string) => context.request.get(`/api${path}?entity=${code}&format=csv`);

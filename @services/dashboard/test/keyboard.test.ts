@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { browserSuite } from "./support/browser-suite.ts";
-import { openPage, visit } from "./support/pages.ts";
+import { openPage, openPalette, visit } from "./support/pages.ts";
 import { PASSWORD } from "./support/users.ts";
 
 /** Nobody here has a mouse. */
@@ -98,18 +98,7 @@ suite("keyboard", () => {
     await visit(page, "/records/organizations?entity=IONS");
     const school = (await page.getByRole("rowheader").first().textContent()) ?? "";
     const jump = async (words: string, option: RegExp | string) => {
-      const line = page.getByRole("combobox", { name: "Cari atau lompat ke…" });
-      const isOpen = () =>
-        line
-          .and(page.locator(":focus"))
-          .waitFor({ timeout: 5000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      // A page that has just come may not listen yet; people press again.
-      do await page.keyboard.press("Control+k");
-      while (!(await isOpen()));
+      const line = await openPalette(page);
       await page.keyboard.type(words);
       const wanted = page.getByRole("option", { name: option }).first();
       await wanted.waitFor();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Stack } from "./stack.ts";
 import { PASSWORD } from "./users.ts";
 
@@ -43,6 +43,23 @@ export async function openPage(context: BrowserContext): Promise<{ page: Page; c
       errors.push(message.text());
   });
   return { page, calm: () => assert.deepEqual(errors, []) };
+}
+
+/** Opens the palette by Ctrl-K, and gives its field once it has the focus. */
+export async function openPalette(page: Page): Promise<Locator> {
+  const field = page.getByRole("combobox", { name: "Cari atau lompat ke…" });
+  const isOpen = () =>
+    field
+      .and(page.locator(":focus"))
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  // A page that has just come may not listen yet; people press again.
+  do await page.keyboard.press("Control+k");
+  while (!(await isOpen()));
+  return field;
 }
 
 /** Goes to a path and waits until the page can be used. */
