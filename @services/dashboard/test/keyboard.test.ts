@@ -90,6 +90,30 @@ suite("keyboard", () => {
     await context.close();
   });
 
+  test("stands where it was in a chart when another unit's numbers come", async () => {
+    const context = await at.open({ email: executive });
+    const { page, calm } = await openPage(context);
+    await visit(page, "/revenue?entity=IONS&year=2025&month=Q3");
+    const { promise: held, resolve: release } = Promise.withResolvers<null>();
+    await page.route(/\/_serverFn\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await tabTo(page, "button", /^Unit/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitemcheckbox", { name: "WLC English" }).waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Escape");
+    const bar = await tabTo(page, "button", /Triwulan III 2025: Rp/);
+    const ofAll = (await bar.getAttribute("aria-label")) ?? assert.fail();
+    release(null);
+    await page.getByRole("button", { name: ofAll, exact: true }).waitFor({ state: "detached" });
+    assert.equal(await bar.count(), 1, "the focus is on the same period");
+    calm();
+    await context.close();
+  });
+
   test("the palette leads to any page, unit, person and school", async () => {
     const context = await at.open({ email: executive });
     const { page, calm } = await openPage(context);

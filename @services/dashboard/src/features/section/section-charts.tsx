@@ -43,10 +43,11 @@ export function SectionCharts({ view, ...linked }: Linked & { view: View }) {
   return (
     <div className="grid gap-5 xl:grid-cols-2">
       <div className="grid min-w-0 gap-5">
-        {trends.map(({ unit, points }) => {
+        {trends.map(({ unit, points }, place) => {
           const title = words.section.trend(trends.length > 1 ? `${name}, ${unit.name}` : name);
           return (
-            <Card key={unit.code} className="flex flex-col">
+            // By its place: who stands in a chart when another unit's numbers come stays there.
+            <Card key={place} className="flex flex-col">
               <CardHeading title={title} note={words.overview.trendNote} />
               <Trend points={points} format={measure.format} period={view.period} label={title} />
             </Card>
