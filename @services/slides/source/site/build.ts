@@ -7,7 +7,7 @@ import { UserError } from "@core/command";
 import type { Language } from "@packages/report";
 import { childEnvironment } from "../environment.ts";
 import { noSpace } from "../files.ts";
-import { run } from "../run.ts";
+import { run, type Ran } from "../run.ts";
 
 const slidev = fileURLToPath(import.meta.resolve("@slidev/cli/bin/slidev.mjs"));
 const deck = path.join(import.meta.dirname, "../../deck");
@@ -36,14 +36,18 @@ export function slidevCommand(...parameters: string[]): { program: string; param
   return { program: process.execPath, parameters: [slidev, ...parameters], cwd: deck };
 }
 
+/** Slidev writes some files in place where all builds of a deck read them: one may read what another is writing. */
+const torn = /MISSING_EXPORT[\s\S]*\.slidev\/virtual/;
+
+function runBuild(folder: string, options: SiteOptions): Promise<Ran> {
+  const { program, parameters, cwd } = slidevCommand("build", "slides.md", "--base", options.base, "--out", folder);
+  return run(program, parameters, { cwd, environment: slidevEnvironment(options), timeout: patience });
+}
+
 /** Builds the site of a deck into a folder. Throws UserError SITE_FAILED or NO_SPACE. */
 export async function buildSite(folder: string, options: SiteOptions): Promise<void> {
-  const { program, parameters, cwd } = slidevCommand("build", "slides.md", "--base", options.base, "--out", folder);
-  const { code, said } = await run(program, parameters, {
-    cwd,
-    environment: slidevEnvironment(options),
-    timeout: patience,
-  });
+  let { code, said } = await runBuild(folder, options);
+  if (torn.test(said)) ({ code, said } = await runBuild(folder, options));
   if (full.test(said)) throw noSpace(folder);
   if (code !== 0 || !existsSync(path.join(folder, "index.html"))) {
     // What went wrong stands before the stack of where it did.
