@@ -14,8 +14,9 @@ export function parseRange(header: string | null, size: number): Wanted {
     const length = Math.min(Number(last), size);
     return length === 0 ? "unsatisfiable" : { offset: size - length, length };
   }
+  // As they are written: numbers lose digits from 2^53 on.
+  if (last !== "" && BigInt(last) < BigInt(first)) return null;
   const [offset, end] = [Number(first), last === "" ? Infinity : Number(last)];
-  if (end < offset) return null;
   return offset >= size ? "unsatisfiable" : { offset, length: Math.min(end, size - 1) - offset + 1 };
 }
 
