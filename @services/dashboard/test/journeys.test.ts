@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { browserSuite } from "./support/browser-suite.ts";
-import { openPage, visit } from "./support/pages.ts";
+import { openPage, visit, waitForRowsOf } from "./support/pages.ts";
 import { PASSWORD } from "./support/users.ts";
 
 suite("journeys", () => {
@@ -162,12 +162,7 @@ suite("journeys", () => {
     await page.getByRole("searchbox").fill(word);
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=/);
-    // The rows before stay until the new ones are there.
-    await page.waitForFunction((wanted) => {
-      const rows = [...document.querySelectorAll("tbody th")];
-      return rows.length > 0 && rows.every((row) => row.textContent.toLowerCase().includes(wanted));
-    }, word.toLowerCase());
-    for (const name of await names()) assert.match(name, new RegExp(word, "i"));
+    await waitForRowsOf(page, word);
     await page.getByRole("searchbox").fill("zzzzqqqq");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Tidak ada yang cocok dengan “zzzzqqqq”." }).waitFor();

@@ -14,12 +14,14 @@ export type BrowserSuite = {
 /** A stack and a Chromium for the tests of the suite that this is called in: there once they begin, closed after them. */
 export function browserSuite(): BrowserSuite {
   const at = { open: (options) => openContext(at.browser, at.stack, options) } as BrowserSuite;
+  // What has been opened: a process whose stack stays open after its browser failed would wait for ever.
+  const opened: { close: () => Promise<void> }[] = [];
   before(async () => {
-    [at.stack, at.browser] = await Promise.all([startStack(), launchBrowser()]);
+    opened.push((at.browser = await launchBrowser()));
+    opened.push((at.stack = await startStack()));
   });
   after(async () => {
-    await at.browser.close();
-    await at.stack.close();
+    for (const one of opened) await one.close();
   });
   return at;
 }

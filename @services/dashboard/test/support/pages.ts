@@ -68,3 +68,11 @@ export async function visit(page: Page, path: string): Promise<void> {
   // A browser may keep a connection of its own busy for ever: what a test needs, it waits for by itself.
   await page.waitForLoadState("networkidle", { timeout: 15_000 }).catch(() => undefined);
 }
+
+/** Waits until each row of the page's table is of a word that was searched: the rows before stay until the new ones are there. */
+export async function waitForRowsOf(page: Page, word: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const names = [...document.querySelectorAll("tbody th")].map((row) => row.textContent.toLowerCase());
+    return names.length > 0 && names.every((name) => name.includes(wanted));
+  }, word.toLowerCase());
+}
