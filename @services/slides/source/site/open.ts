@@ -6,7 +6,8 @@ import { refuse } from "../gate/refuse.ts";
 import { watchPage } from "../gate/watch.ts";
 import { serveSite } from "./serve.ts";
 
-const patience = 60_000;
+/** Milliseconds after which a page is taken for one that does not come: more for many slides, on a machine with more to do. */
+const patience = (slides: number) => 60_000 + 500 * slides;
 
 /** The page of all slides of a site, laid out and measured. `faults` fills on while the page is open. */
 export type OpenSite = { page: Page; slides: MeasuredSlide[]; faults: string[] };
@@ -28,9 +29,9 @@ export async function withSite<T>(site: Site, work: (open: OpenSite) => Promise<
 async function openSlides(browser: Browser, url: string, { slides: count, scale }: Site): Promise<OpenSite> {
   const page = await openPage(browser, scale);
   const faults = await watchPage(page, url);
-  await page.goto(`${url}?print=true#/print`, { waitUntil: "load", timeout: patience });
+  await page.goto(`${url}?print=true#/print`, { waitUntil: "load", timeout: patience(count) });
   const last = page.locator(".print-slide-container .atlas-slide").nth(count - 1);
-  const isDrawn = last.waitFor({ timeout: patience }).then(() => true);
+  const isDrawn = last.waitFor({ timeout: patience(count) }).then(() => true);
   // A page that has failed will not be drawn by waiting.
   const hasFailed = failure(faults);
   const drawn = await Promise.race([isDrawn.catch(() => false), hasFailed.then(() => false)]);
