@@ -13,17 +13,17 @@ export const observe: MiddlewareHandler<Hono> = async (c, next) => {
   c.set("requestId", randomUUID());
   await next();
   await noteInTrail(c);
-  c.res = withHeaders(c);
+  setHeaders(c);
   tell(c, performance.now() - begun);
 };
 
-function withHeaders(c: Context<Hono>): Response {
-  const { res } = c;
+/** In place: given another response, Hono makes a stream of its text and copies it, which takes longer than most answers do. */
+function setHeaders(c: Context<Hono>): void {
+  const { headers } = c.res;
   for (const [name, value] of securityHeaders(c.env.services.settings)) {
-    if (!res.headers.has(name)) res.headers.set(name, value);
+    if (!headers.has(name)) headers.set(name, value);
   }
-  res.headers.set("x-request-id", c.get("requestId"));
-  return res;
+  headers.set("x-request-id", c.get("requestId"));
 }
 
 function tell(c: Context<Hono>, milliseconds: number): void {
