@@ -50,9 +50,12 @@ class Connection {
   /** Runs statements in one transaction: all of them or none. */
   run<T>(begin: string, statements: Statements, one: (statement: Libsql.Statement, args: never) => T): T[] {
     const database = (this.#database ??= this.#open());
+    const all = () => statements.map(({ sql, args }) => one(this.#prepare(database, sql), args as never));
+    // One by itself is a transaction already.
+    if (statements.length === 1) return all();
     database.exec(begin);
     try {
-      const results = statements.map(({ sql, args }) => one(this.#prepare(database, sql), args as never));
+      const results = all();
       database.exec("commit");
       return results;
     } catch (error) {
