@@ -2,8 +2,9 @@ import type { Reader } from "@packages/db/reader";
 import { decode, rowsOf, totalsOf, trendOf, type MartRow, type Part } from "../measures/marts.ts";
 import { measuresAt, sourceOf, type Source } from "../measures/source.ts";
 import type { Measure } from "../measures/measure.ts";
-import { channelsOf, nameQueries, programsOf, type Named } from "../registry/names.ts";
-import { scopeQueries, scopesOf, WHOLE, type Scope } from "../registry/scopes.ts";
+import type { Named } from "../registry/names.ts";
+import { readRegistry } from "../registry/registry.ts";
+import { WHOLE, type Scope } from "../registry/scopes.ts";
 import { chosenScopes, viewOf } from "../view/choose.ts";
 import type { ViewQuery } from "../view/parameters.ts";
 import { trendRows, type View } from "../view/view.ts";
@@ -15,15 +16,15 @@ import type { Mover } from "./schema.ts";
 export type Content = {
   view: View;
   /** All scopes, and those asked for. */
-  scopes: Scope[];
-  chosen: Scope[];
+  scopes: readonly Scope[];
+  chosen: readonly Scope[];
   /** Measures of a scope in the period, and headlines of one asked for in a period of the trend. */
   measures: (scope: Scope) => Record<string, Measure>;
   point: (scope: Scope, period: string) => Record<string, Measure>;
   /** The periods of the trend that the calendar has. */
   periods: { key: string; name: string }[];
   /** Rows by program, channel and school of the scopes asked for. */
-  moving: { by: Exclude<Mover["by"], "unit">; part: Part; rows: MartRow[]; names: Named[] }[];
+  moving: { by: Exclude<Mover["by"], "unit">; part: Part; rows: MartRow[]; names: readonly Named[] }[];
   lastDays: { date: string }[];
 };
 
@@ -39,7 +40,7 @@ const queries = {
   ].map((each) => ({ ...each, query: rowsOf(each.part, false) })),
 };
 
-/** Reads the overview in one read transaction. Throws a Problem where the query asks for what is not there. */
+/** Reads the overview's numbers in one read transaction. Throws a Problem where the query asks for what is not there. */
 export async function readOverview(reader: Reader, query: ViewQuery): Promise<Content> {
   const view = viewOf(reader, query);
   const { type, key: period } = view.row;
@@ -52,22 +53,18 @@ export async function readOverview(reader: Reader, query: ViewQuery): Promise<Co
     units: JSON.stringify([WHOLE, ...units]),
     key: WHOLE,
   };
-  const [wholes, unitRows, groupRows, programRows, channelRows, transaction, registration, ...marts] = await reader.run(
-    [
-      ...scopeQueries(),
-      ...nameQueries(),
-      ...lastDayQueries(),
-      ...queries.totals.map((each) => each.query({ type, period })),
-      ...queries.trends.map((each) => each.query(inTrend)),
-      ...queries.moving.map((each) => each.query(inPeriod)),
-    ],
-  );
+  const { scopes, programs, channels } = await readRegistry(reader);
+  const [transaction, registration, ...marts] = await reader.run([
+    ...lastDayQueries(),
+    ...queries.totals.map((each) => each.query({ type, period })),
+    ...queries.trends.map((each) => each.query(inTrend)),
+    ...queries.moving.map((each) => each.query(inPeriod)),
+  ]);
   const read = <T extends { part: Part }>(list: readonly T[], begin: number) =>
     list.map((each, index) => ({ ...each, rows: decode(each.part, marts[begin + index] ?? []) }));
   const sources = read(queries.totals, 0).map(({ part, rows }) => sourceOf(part, rows));
   const trends = read(queries.trends, parts.length).map(({ part, rows }) => sourceOf(part, rows));
-  const scopes = scopesOf(wholes, unitRows, groupRows);
-  const names = { program: programsOf(programRows), channel: channelsOf(channelRows), school: [] };
+  const names = { program: programs, channel: channels, school: [] };
   const at = (from: readonly Source[], unit: string, each: string) =>
     Object.fromEntries(
       from.flatMap((source) => Object.entries(measuresAt(source, { unit, key: WHOLE, period: each }, view.toDate))),

@@ -1,4 +1,4 @@
-import { Column, is, sql, type GetColumnData, type SQL } from "drizzle-orm";
+import { Column, is, sql, type GetColumnData, type SQL, type SQLWrapper } from "drizzle-orm";
 
 export type Field = Column | SQL | SQL.Aliased;
 export type Fields = Record<string, Field>;
@@ -25,6 +25,14 @@ export function asJson<const F extends Fields>(fields: F): SQL<RowOf<F>> {
 export function asNumbers(columns: readonly Field[]): SQL<(number | null)[]> {
   const values = columns.map(valueOf);
   return sql`json_array(${sql.join(values, sql`, `)})`;
+}
+
+/**
+ * A list within a row: `select` makes the query of it, given the list as its one column. In no order, and empty where
+ * there is nothing.
+ */
+export function asList<Row>(row: SQL<Row>, select: (list: SQL<Row[]>) => SQLWrapper): SQL<Row[]> {
+  return sql<Row[]>`(${select(sql<Row[]>`json_group_array(${row})`)})`;
 }
 
 /** JSON has no whole digits for reals by itself, and SQLite no booleans. */

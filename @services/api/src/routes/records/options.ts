@@ -1,7 +1,6 @@
 import type { Role } from "@packages/db/auth";
 import type { Filters, ListOptions, Reader } from "@packages/db/reader";
-import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
-import { scopeQueries, scopesOf } from "../registry/scopes.ts";
+import { readRegistry } from "../registry/registry.ts";
 import { chosenScopes } from "../view/choose.ts";
 import { malformed, unanswerable } from "../view/refuse.ts";
 import { isContactSearch, seesContact } from "./contact.ts";
@@ -36,13 +35,10 @@ async function filtersOf(reader: Reader, { unit, program, channel, active, from,
     ...(to !== undefined && { to }),
   };
   if (!unit?.length && program === undefined && channel === undefined) return given;
-  const [wholes, unitRows, groupRows, programRows, channelRows] = await reader.run([
-    ...scopeQueries(),
-    ...nameQueries(),
-  ]);
-  requireCode("program", programsOf(programRows), program);
-  requireCode("channel", channelsOf(channelRows), channel);
-  const scopes = chosenScopes(scopesOf(wholes, unitRows, groupRows), unit);
+  const registry = await readRegistry(reader);
+  requireCode("program", registry.programs, program);
+  requireCode("channel", registry.channels, channel);
+  const scopes = chosenScopes(registry.scopes, unit);
   if (scopes.some(({ kind }) => kind === "all")) return given;
   return { ...given, units: [...new Set(scopes.flatMap(({ units }) => units))] };
 }

@@ -20,18 +20,20 @@ const channels = defineList()(({ visible, select }) => {
     .orderBy(asc(channel.position));
 });
 
-/** What to ask for along with the rest; `programsOf` and `channelsOf` make lists of the answers. */
+/** What to ask for; `namesOf` makes lists of the answers. */
 export const nameQueries = () => [programs({}), channels({})] as const;
 
 /** Codes that stand for what no registry or workbook names. */
 export const isSpecial = (code: string): code is keyof typeof SPECIAL_LABELS => code in SPECIAL_LABELS;
 
-/** Programs in the registry's order, and what is none of them. */
-export function programsOf(rows: readonly { code: string; name: string; unit: string }[]): Named[] {
-  return [...rows, { code: "UNMAPPED", name: SPECIAL_LABELS.UNMAPPED.id, unit: null }];
-}
-
-/** Channels in the registry's order; what is none of them is among them. */
-export function channelsOf(rows: readonly { code: string; name: string }[]): Named[] {
-  return rows.map((row) => ({ ...row, unit: null }));
+/** Programs and channels in the registry's order, and what is none of them. */
+export function namesOf(
+  programs: readonly { code: string; name: string; unit: string }[],
+  channels: readonly { code: string; name: string }[],
+): { programs: Named[]; channels: Named[] } {
+  return {
+    programs: [...programs, { code: "UNMAPPED", name: SPECIAL_LABELS.UNMAPPED.id, unit: null }],
+    // What is none of them is among the channels.
+    channels: channels.map((row) => ({ ...row, unit: null })),
+  };
 }

@@ -37,7 +37,7 @@ const entity = defineList()(({ visible, select }) => {
     .orderBy(sql`1`);
 });
 
-/** What to ask for along with the rest; `scopesOf` makes scopes of the answers. */
+/** What to ask for; `scopesOf` makes scopes of the answers. */
 export const scopeQueries = () => [entity({}), units({}), groups({})] as const;
 
 type Named = { code: string; name: string };

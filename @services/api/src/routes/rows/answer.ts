@@ -82,8 +82,8 @@ export function named(
 
 export type Link = { id: string; name: string };
 
-/** A record to go on to. `known`: one whose name is known already. */
-export function linkOf(id: string | null, name: string | null, known?: Link): Link | null {
+/** A record to go on to. `known`: those whose names are known already. */
+export function linkOf(id: string | null, name: string | null, known: readonly Link[] = []): Link | null {
   if (id === null) return null;
-  return id === known?.id ? { id, name: known.name } : { id, name: name ?? id };
+  return { id, name: known.find((each) => each.id === id)?.name ?? name ?? id };
 }

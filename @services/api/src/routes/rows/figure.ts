@@ -2,8 +2,8 @@ import type { Reader } from "@packages/db/reader";
 import { add, reasonNotToAdd } from "../measures/add.ts";
 import { decode, trendOf, type Part } from "../measures/marts.ts";
 import { measuresAt, sourceOf } from "../measures/source.ts";
-import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
-import { scopeQueries, scopesOf, WHOLE, type Scope } from "../registry/scopes.ts";
+import { readRegistry } from "../registry/registry.ts";
+import { WHOLE, type Scope } from "../registry/scopes.ts";
 import type { measuresOf, Section } from "../sections/definitions.ts";
 import { headOf } from "../sections/rows.ts";
 import { chosenScopes } from "../view/choose.ts";
@@ -38,9 +38,8 @@ export async function readFigure(
   const { measure, view, units, key } = asked;
   const part = { mart: measure.mart, measures: [measure.key] };
   const { type, key: period } = view.row;
-  const [wholes, unitRows, groupRows, programs, channels, rows] = await reader.run([
-    ...scopeQueries(),
-    ...nameQueries(),
+  const { scopes: all, programs, channels } = await readRegistry(reader);
+  const [rows] = await reader.run([
     queryOf(part)({
       type,
       periods: JSON.stringify([period]),
@@ -48,9 +47,9 @@ export async function readFigure(
       key: key ?? WHOLE,
     }),
   ]);
-  const scopes = chosenScopes(scopesOf(wholes, unitRows, groupRows), units);
+  const scopes = chosenScopes(all, units);
   const decoded = decode(part, rows);
-  const names = section.by === "program" ? programsOf(programs) : channelsOf(channels);
+  const names = section.by === "program" ? programs : channels;
   const of = key === undefined ? WHOLE : headOf(section.by, names, decoded, key).key;
   const source = sourceOf(part, decoded);
   const measures = scopes.flatMap(

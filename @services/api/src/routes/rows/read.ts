@@ -1,6 +1,6 @@
 import type { Reader } from "@packages/db/reader";
 import type { Page } from "../paging/page.ts";
-import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
+import { readRegistry } from "../registry/registry.ts";
 import type { Scope } from "../registry/scopes.ts";
 import type { Dimension } from "../sections/definitions.ts";
 import type { Days, Source } from "./behind.ts";
@@ -26,11 +26,8 @@ export async function readRows(
   const isWhole = scopes.some(({ kind }) => kind === "all");
   const units = isWhole ? null : [...new Set(scopes.flatMap((scope) => scope.units))];
   const wanted = { ...question, units, from, limit: limit + 1 };
-  const [programs, channels, ...parts] = await reader.run([
-    ...nameQueries(),
-    ...sources.map((source) => rowsQuery(reader, source, wanted)),
-  ]);
-  const names = { programs: programsOf(programs), channels: channelsOf(channels) };
+  const names = await readRegistry(reader);
+  const parts = await reader.run(sources.map((source) => rowsQuery(reader, source, wanted)));
   const placed = sources
     .flatMap((source, index) => (parts[index] ?? []).map((raw) => ({ source, raw, place: placeOf(source, raw) })))
     .sort((one, other) => compare(one.place, other.place, question.direction));

@@ -3,8 +3,8 @@ import { add, reasonNotToAdd } from "../measures/add.ts";
 import { decode, rowsOf, trendOf } from "../measures/marts.ts";
 import type { Measure } from "../measures/measure.ts";
 import { measuresAt, sourceOf, type Source } from "../measures/source.ts";
-import { channelsOf, nameQueries, programsOf } from "../registry/names.ts";
-import { scopeQueries, scopesOf, WHOLE, type Scope } from "../registry/scopes.ts";
+import { readRegistry } from "../registry/registry.ts";
+import { WHOLE, type Scope } from "../registry/scopes.ts";
 import { chosenScopes, viewOf } from "../view/choose.ts";
 import { trendRows, type View } from "../view/view.ts";
 import { measuresOf, sections, type Section } from "./definitions.ts";
@@ -30,7 +30,7 @@ const queries = Object.fromEntries(
   ]),
 );
 
-/** Reads a section in one read transaction. Throws a Problem where the query asks for what is not there. */
+/** Reads a section's numbers in one read transaction. Throws a Problem where the query asks for what is not there. */
 export async function readSection(reader: Reader, section: Section, query: SectionQuery): Promise<Content> {
   const view = viewOf(reader, query);
   const asked = query[section.by];
@@ -45,13 +45,12 @@ export async function readSection(reader: Reader, section: Section, query: Secti
     key: asked ?? WHOLE,
   };
   const parts = queries[section.name] ?? [];
-  const [wholes, unitRows, groupRows, programRows, channelRows, ...marts] = await reader.run([
-    ...scopeQueries(),
-    ...nameQueries(),
-    ...parts.flatMap(({ rows, rowsToDate, trend }) => [(view.toDate ? rowsToDate : rows)(inPeriod), trend(inTrend)]),
-  ]);
-  const scopes = chosenScopes(scopesOf(wholes, unitRows, groupRows), query.unit);
-  const names = section.by === "program" ? programsOf(programRows) : channelsOf(channelRows);
+  const registry = await readRegistry(reader);
+  const marts = await reader.run(
+    parts.flatMap(({ rows, rowsToDate, trend }) => [(view.toDate ? rowsToDate : rows)(inPeriod), trend(inTrend)]),
+  );
+  const scopes = chosenScopes(registry.scopes, query.unit);
+  const names = section.by === "program" ? registry.programs : registry.channels;
   const read = parts.map(({ part }, index) => ({
     part,
     rows: decode(part, marts[index * 2] ?? []),

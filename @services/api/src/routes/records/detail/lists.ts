@@ -1,15 +1,12 @@
 import { rupiahOfSen } from "@packages/db/money";
 import { linkOf, named, sourceOf, type Link, type Names } from "../../rows/answer.ts";
 import type { Enrollment, Order, OrderItem, Transaction } from "./schema.ts";
-import { enrollmentsOf, itemsOf, MOST, ordersOf, transactionsOf, type Owner } from "./queries.ts";
+import { enrollmentsOf, MOST, ordersOf, type Owner } from "./queries.ts";
 
-/** The lists that records of people and organizations share. `of` asks for them, along with the rest of a record. */
+/** Asks for the lists that records of people and organizations share, along with the rest of a record. */
 export function recordLists(owner: Owner) {
-  const queries = [enrollmentsOf(owner), ordersOf(owner), itemsOf(owner), transactionsOf(owner)] as const;
-  return (id: string) => {
-    const [enrollments, orders, items, transactions] = queries;
-    return [enrollments({ id }), orders({ id }), items({ id }), transactions({ id })] as const;
-  };
+  const [enrollments, orders] = [enrollmentsOf(owner), ordersOf(owner)];
+  return (id: string) => [enrollments({ id }), orders({ id })] as const;
 }
 
 type Rows<Query> = Query extends { readonly _: { readonly result: infer Result } } ? Result : never;
@@ -19,22 +16,17 @@ type Results<Queries extends readonly unknown[]> = { [Index in keyof Queries]: R
 type RawLists = Results<Lists>;
 
 /** The same as answers have them, and the names of those that go on. `record`: whose they are. */
-export function listsOf(
-  [enrollments, orders, items, transactions]: RawLists,
-  record: Link,
-  owner: Owner,
-  names: Names,
-) {
+export function listsOf([enrollments, orders]: RawLists, record: Link, owner: Owner, names: Names) {
   const most = MOST[owner];
-  const lines = Map.groupBy(items, ({ order_id }) => order_id);
-  const own = items.filter((row) => row[owner] === record.id);
+  const own = orders.flatMap(({ items }) => items).filter((row) => row[owner] === record.id);
+  const transactions = orders.flatMap((order) => order.transactions);
   return {
     enrollments: enrollments.slice(0, most).map((row): Enrollment => {
       const { program_code, program_name, channel_code, class_name, ...rest } = row;
       return {
         id: rest.id,
-        person: linkOf(rest.person_id, rest.person_name, record),
-        organization: linkOf(rest.organization_id, rest.organization_name, record),
+        person: linkOf(rest.person_id, rest.person_name, [record]),
+        organization: linkOf(rest.organization_id, rest.organization_name, [record]),
         unit: rest.unit,
         program: named(names.programs, program_code, program_name),
         channel: named(names.channels, channel_code),
@@ -50,34 +42,37 @@ export function listsOf(
       };
     }),
     orders: orders.map((row): Order => {
+      const person = linkOf(row.person_id, row.person_name, [record]);
       return {
         id: row.id,
         invoice_number: row.invoice_number,
-        person: linkOf(row.person_id, row.person_name, record),
+        person,
         unit: row.unit,
         status: row.status,
         first_date: row.first_date,
         last_date: row.last_date,
         ...amountsOf(row),
         source: sourceOf(row),
-        items: (lines.get(row.id) ?? []).map((line) => itemOf(line, record, names)),
+        items: row.items.sort(byDate).map((item) => itemOf(item, person ? [record, person] : [record], names)),
       };
     }),
-    transactions: transactions.map((row): Transaction => {
-      const { id, order, date, unit, method, status, type, note } = row;
-      return {
-        id,
-        order,
-        date,
-        unit,
-        method,
-        status,
-        type,
-        amount: rupiahOfSen(row.amount),
-        note,
-        source: sourceOf(row),
-      };
-    }),
+    transactions: transactions
+      .sort((one, other) => byDate(other, one))
+      .map((row): Transaction => {
+        const { id, order, date, unit, method, status, type, note } = row;
+        return {
+          id,
+          order,
+          date,
+          unit,
+          method,
+          status,
+          type,
+          amount: rupiahOfSen(row.amount),
+          note,
+          source: sourceOf(row),
+        };
+      }),
     truncated: [
       ...(enrollments.length > most ? ["enrollments"] : []),
       ...(own.length >= most ? ["orders", "transactions"] : []),
@@ -85,14 +80,21 @@ export function listsOf(
   };
 }
 
-type Item = Rows<Lists[2]>[number];
+/** The earliest first, and on one day by id. */
+function byDate(one: { date: string; id: string }, other: { date: string; id: string }): number {
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
 
-function itemOf(row: Item, record: Link, names: Names): OrderItem {
+type Item = Rows<Lists[1]>[number]["items"][number];
+
+/** `known`: records whose names the row does not have. */
+function itemOf(row: Item, known: readonly Link[], names: Names): OrderItem {
   return {
     id: row.id,
     date: row.date,
-    person: linkOf(row.person_id, row.person_name, record),
-    organization: linkOf(row.organization_id, row.organization_name, record),
+    person: linkOf(row.person_id, row.person_name, known),
+    organization: linkOf(row.organization_id, row.organization_name, known),
     program: named(names.programs, row.program_code, row.program_name),
     channel: named(names.channels, row.channel_code),
     item_name: row.item_name,

@@ -1,6 +1,6 @@
 import { defineList, type Building } from "@packages/db/reader";
-import { desc, eq, inArray, sql, type Column, type Placeholder } from "drizzle-orm";
-import { asJson } from "../../query/as-json.ts";
+import { desc, eq, inArray, sql, type Column, type Placeholder, type SQLWrapper } from "drizzle-orm";
+import { asJson, asList } from "../../query/as-json.ts";
 
 /** Whose record it is: the column of the rows that holds its id. */
 export type Owner = "person_id" | "organization_id";
@@ -16,23 +16,27 @@ const sourced = (row: Sourced) => ({
   source_row: sql<number | null>`${row.source_row}`,
 });
 
+/** A column, or what a query is asked with. */
+type Known = Column | Placeholder;
+
 /**
- * Names are looked up row by row: a join would have the database choose another way through the rows. That of the record
- * itself, most often the one, is not: whoever asks has it.
+ * Names are looked up row by row: a join would have the database choose another way through the rows. Those of `known`
+ * records are not, which they are most often: whoever asks has them.
  */
-function personOf({ visible, select }: Building, id: Column, own: Placeholder) {
+function personOf({ visible, select }: Building, id: Column, known: readonly Known[]) {
   const person = visible.db_person("named_person");
   const name = select({ name: person.full_name }).from(person).where(eq(person.id, id));
-  return { person_id: sql<string>`${id}`, person_name: sql<string | null>`iif(${id} = ${own}, null, ${name})` };
+  return { person_id: sql<string>`${id}`, person_name: unlessKnown(id, known, name) };
 }
 
-function organizationOf({ visible, select }: Building, id: Column, own: Placeholder) {
+function organizationOf({ visible, select }: Building, id: Column, known: readonly Known[]) {
   const organization = visible.db_organization("named_organization");
   const name = select({ name: organization.name }).from(organization).where(eq(organization.id, id));
-  return {
-    organization_id: sql<string | null>`${id}`,
-    organization_name: sql<string | null>`iif(${id} = ${own}, null, ${name})`,
-  };
+  return { organization_id: sql<string | null>`${id}`, organization_name: unlessKnown(id, known, name) };
+}
+
+function unlessKnown(id: Column, known: readonly Known[], name: SQLWrapper) {
+  return sql<string | null>`iif(${id} in (${sql.join([...known], sql`, `)}), null, (${name}))`;
 }
 
 /**
@@ -58,8 +62,8 @@ export const enrollmentsOf = (owner: Owner) =>
     return building
       .select({
         row: asJson({
-          ...personOf(building, person_id, id),
-          ...organizationOf(building, organization_id, id),
+          ...personOf(building, person_id, [id]),
+          ...organizationOf(building, organization_id, [id]),
           ...sourced(row),
           id: rest.id,
           unit: unit_code,
@@ -86,13 +90,17 @@ export const enrollmentsOf = (owner: Owner) =>
       .limit(MOST[owner] + 1);
   });
 
+/**
+ * Orders with all their lines, also what they hold of others, and with what was paid for them, each in no order of its own:
+ * within a row the database would have to write lists that it sorts twice.
+ */
 export const ordersOf = (owner: Owner) =>
   defineList<{ id: string }>()((building, { id }) => {
     const row = building.visible.commerce_order("row");
     return building
       .select({
         row: asJson({
-          ...personOf(building, row.person_id, id),
+          ...personOf(building, row.person_id, [id]),
           ...sourced(row),
           id: row.id,
           invoice_number: row.invoice_number,
@@ -106,6 +114,8 @@ export const ordersOf = (owner: Owner) =>
           net_revenue: row.net_revenue,
           outstanding: row.outstanding,
           amount: row.amount,
+          items: itemsOf(building, row, id),
+          transactions: transactionsOf(building, row.id),
         }),
       })
       .from(row)
@@ -113,58 +123,44 @@ export const ordersOf = (owner: Owner) =>
       .orderBy(desc(sorted(row.first_date)), desc(row.id));
   });
 
-/** All lines of those orders, also what they hold of others. */
-export const itemsOf = (owner: Owner) =>
-  defineList<{ id: string }>()((building, { id }) => {
-    const row = building.visible.commerce_order_item("row");
-    return building
-      .select({
-        row: asJson({
-          ...personOf(building, row.person_id, id),
-          ...organizationOf(building, row.organization_id, id),
-          ...sourced(row),
-          id: row.id,
-          order_id: row.order_id,
-          date: row.date,
-          program_code: row.program_code,
-          program_name: row.program_name,
-          channel_code: row.channel_code,
-          item_name: row.item_name,
-          type: row.type,
-          quantity: row.quantity,
-          unit_price: row.unit_price,
-          gross_revenue: row.gross_revenue,
-          discount: row.discount,
-          refund: row.refund,
-          net_revenue: row.net_revenue,
-          outstanding: row.outstanding,
-          amount: row.amount,
-        }),
-      })
-      .from(row)
-      .where(inArray(row.order_id, latestOrders(building, owner, id)))
-      .orderBy(sorted(row.date), row.id);
+function itemsOf(building: Building, order: Record<"id" | "person_id", Column>, own: Placeholder) {
+  const row = building.visible.commerce_order_item("item");
+  const item = asJson({
+    ...personOf(building, row.person_id, [own, order.person_id]),
+    ...organizationOf(building, row.organization_id, [own]),
+    ...sourced(row),
+    id: row.id,
+    date: row.date,
+    program_code: row.program_code,
+    program_name: row.program_name,
+    channel_code: row.channel_code,
+    item_name: row.item_name,
+    type: row.type,
+    quantity: row.quantity,
+    unit_price: row.unit_price,
+    gross_revenue: row.gross_revenue,
+    discount: row.discount,
+    refund: row.refund,
+    net_revenue: row.net_revenue,
+    outstanding: row.outstanding,
+    amount: row.amount,
   });
+  return asList(item, (list) => building.select({ list }).from(row).where(eq(row.order_id, order.id)));
+}
 
-export const transactionsOf = (owner: Owner) =>
-  defineList<{ id: string }>()((building, { id }) => {
-    const row = building.visible.finance_transaction("row");
-    return building
-      .select({
-        row: asJson({
-          ...sourced(row),
-          id: row.id,
-          order: row.order_id,
-          date: row.date,
-          unit: row.unit_code,
-          method: row.payment_method,
-          status: row.payment_status,
-          type: row.type,
-          amount: row.amount,
-          note: row.note,
-        }),
-      })
-      .from(row)
-      .where(inArray(row.order_id, latestOrders(building, owner, id)))
-      .orderBy(desc(sorted(row.date)), desc(row.id));
+function transactionsOf({ visible, select }: Building, order: Column) {
+  const row = visible.finance_transaction("transaction");
+  const transaction = asJson({
+    ...sourced(row),
+    id: row.id,
+    order: row.order_id,
+    date: row.date,
+    unit: row.unit_code,
+    method: row.payment_method,
+    status: row.payment_status,
+    type: row.type,
+    amount: row.amount,
+    note: row.note,
   });
+  return asList(transaction, (list) => select({ list }).from(row).where(eq(row.order_id, order)));
+}

@@ -4,9 +4,9 @@ import { Problem } from "../../../app/problem.ts";
 import { defineRoute } from "../../../app/route.ts";
 import { decode, trendOf, type Part } from "../../measures/marts.ts";
 import { measuresAt, sourceOf as martOf } from "../../measures/source.ts";
-import { channelsOf, nameQueries, programsOf } from "../../registry/names.ts";
+import { readRegistry } from "../../registry/registry.ts";
 import { WHOLE } from "../../registry/scopes.ts";
-import { linkOf, named, sourceOf } from "../../rows/answer.ts";
+import { named, sourceOf } from "../../rows/answer.ts";
 import { viewOf } from "../../view/choose.ts";
 import { ALL_MONTHS } from "../../view/months.ts";
 import { releaseOf } from "../../view/schema.ts";
@@ -15,7 +15,7 @@ import { MOST } from "../detail/queries.ts";
 import { timelineOf } from "../detail/timeline.ts";
 import { idParameter } from "../parameters.ts";
 import { organizationDetailSchema } from "./detail-schema.ts";
-import { activitiesQuery, membersQuery, organizationQuery, relationsQuery } from "./queries.ts";
+import { activitiesQuery, membersQuery, organizationQuery } from "./queries.ts";
 import { organizationOf } from "./schema.ts";
 
 const owner = "organization_id";
@@ -37,6 +37,7 @@ export const organization = defineRoute({
   answer: organizationDetailSchema,
   audit: "record_view",
   handle: async ({ reader, params: { id } }) => {
+    const names = await readRegistry(reader);
     const years = reader.release.years.map((year) => viewOf(reader, { year, month: ALL_MONTHS }));
     // Of a running year, its last month has the numbers so far, and those of the same months a year before.
     const of = (type: Period["type"]) => ({
@@ -45,21 +46,18 @@ export const organization = defineRoute({
       units: JSON.stringify([WHOLE]),
       key: id,
     });
-    const [found, members, relations, activities, wholeYears, running, programs, channels, ...raw] = await reader.run([
+    const [found, members, activities, wholeYears, running, ...raw] = await reader.run([
       organizationQuery({ id }),
       membersQuery({ id }),
-      relationsQuery({ id }),
       activitiesQuery({ id }),
       yearsQuery(of("year")),
       yearsQuery(of("month")),
-      ...nameQueries(),
       ...lists(id),
     ]);
     const [row] = found;
     if (!row) throw new Problem("not-found");
-    const names = { programs: programsOf(programs), channels: channelsOf(channels) };
     const { truncated, ...shown } = listsOf(raw, row, owner, names);
-    const nameOf = new Map(members.map((member) => [member.id, member.name]));
+    const people = members.slice(0, most).map(({ id, name, ...member }) => ({ person: { id, name }, ...member }));
     const mart = martOf(part, decode(part, [...wholeYears, ...running]));
     const told = {
       ...shown,
@@ -86,20 +84,25 @@ export const organization = defineRoute({
           ReturnType<typeof measuresAt>[string]
         >),
       })),
-      people: members.slice(0, most).map(({ id: person, name, net_revenue, ...member }) => ({
-        person: { id: person, name },
-        ...member,
+      people: people.map(({ person, student_number, grade, active, net_revenue, last_date }) => ({
+        person,
+        student_number,
+        grade,
+        active,
         net_revenue: rupiahOfSen(net_revenue),
+        last_date,
       })),
-      relations: relations.map((relation) => ({
-        kind: "member" as const,
-        person: linkOf(relation.person_id, nameOf.get(relation.person_id) ?? null),
-        organization: { id, name: row.name },
-        name: row.name,
-        first_date: relation.first_date,
-        last_date: relation.last_date,
-        source: sourceOf(relation),
-      })),
+      relations: people.flatMap(({ person, relations }) =>
+        relations.map((relation) => ({
+          kind: "member" as const,
+          person,
+          organization: { id, name: row.name },
+          name: row.name,
+          first_date: relation.first_date,
+          last_date: relation.last_date,
+          source: sourceOf(relation),
+        })),
+      ),
       ...told,
       timeline: timelineOf(told),
       truncated: [

@@ -4,7 +4,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import { Problem } from "../../../app/problem.ts";
 import { defineRoute } from "../../../app/route.ts";
 import { asJson } from "../../query/as-json.ts";
-import { channelsOf, nameQueries, programsOf } from "../../registry/names.ts";
+import { readRegistry } from "../../registry/registry.ts";
 import { linkOf, sourceOf } from "../../rows/answer.ts";
 import { releaseOf } from "../../view/schema.ts";
 import { seesContact } from "../contact.ts";
@@ -51,17 +51,16 @@ export const person = defineRoute({
   answer: personDetailSchema,
   audit: "record_view",
   handle: async ({ reader, role, params: { id } }) => {
-    const [found, accounts, relations, programs, channels, ...raw] = await reader.run([
+    const names = await readRegistry(reader);
+    const [found, accounts, relations, ...raw] = await reader.run([
       personQuery({ id }),
       accountsQuery({ id }),
       relationsQuery({ id }),
-      ...nameQueries(),
       ...lists(id),
     ]);
     const [row] = found;
     if (!row) throw new Problem("not-found");
     const contact = seesContact(role);
-    const names = { programs: programsOf(programs), channels: channelsOf(channels) };
     const shown = listsOf(raw, { id, name: row.full_name }, "person_id", names);
     return {
       release: releaseOf(reader),
