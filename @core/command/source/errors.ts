@@ -12,6 +12,8 @@ export class UserError extends Error {
   readonly place: Place;
   /** What to do, as a sentence or a command to run. */
   readonly mend: string;
+  /** Wrong usage or configuration: exit code 2. */
+  readonly isUsage: boolean = false;
 
   constructor(code: string, message: string, options: { place?: Place; mend: string; cause?: unknown }) {
     super(message, { cause: options.cause });
@@ -21,9 +23,10 @@ export class UserError extends Error {
   }
 }
 
-/** Wrong usage or configuration: exit code 2. */
+/** A command line, a parameter or a setting that cannot be right, whatever the data. */
 export class UsageError extends UserError {
   override name = "UsageError";
+  override readonly isUsage = true;
 }
 
 /** Whether a fault is the user's to mend: a UserError, or one like it of a package that also runs where this one does not. */

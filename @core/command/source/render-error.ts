@@ -31,7 +31,7 @@ export function errorText(error: unknown, verbose: boolean): string {
 
 /** 2 for wrong usage or configuration, else 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return error instanceof UsageError ? 2 : 1;
+  return isUserError(error) && error.isUsage ? 2 : 1;
 }
 
 /** Commander's complaint about a command line as one of ours; `help` is the command that shows the options. */

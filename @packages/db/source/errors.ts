@@ -24,6 +24,8 @@ export class DatabaseError extends Error {
   readonly place: { file?: string };
   /** What to do, as a sentence or a command to run. */
   readonly mend: string;
+  /** The setting is wrong, whatever the database holds. */
+  readonly isUsage: boolean;
 
   constructor(
     code: DatabaseErrorCode,
@@ -32,6 +34,7 @@ export class DatabaseError extends Error {
   ) {
     super(message, { cause: options.cause });
     this.code = code;
+    this.isUsage = code === "BAD_ADDRESS";
     this.place = options.address === undefined ? {} : { file: options.address };
     this.mend = options.mend;
   }

@@ -1,4 +1,4 @@
-import { UserError } from "@core/command/errors";
+import { exitCodeOf, UserError } from "@core/command";
 import { readEnvironment } from "./environment.ts";
 import { openApi } from "./node/open-api.ts";
 import { serveApi } from "./node/serve.ts";
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     };
     for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void (stopping ??= stop()));
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = exitCodeOf(error);
     console.error(explain(error));
   }
 }

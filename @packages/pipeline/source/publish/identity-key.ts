@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Context } from "../context.ts";
-import { UserError } from "../errors.ts";
+import { UsageError, UserError } from "../errors.ts";
 
 /** What every id is hashed with, so that none can be guessed from a phone or an invoice number. */
 export type IdentityKey = { secret: Uint8Array; fingerprint: string };
@@ -31,7 +31,7 @@ export function identityKey(context: Context, published: string | null, mayMake:
 
 function keyOf(text: string): IdentityKey {
   if (text.length < 32) {
-    throw new UserError("IDENTITY_KEY_WEAK", "the identity key is shorter than 32 characters", {
+    throw new UsageError("IDENTITY_KEY_WEAK", "the identity key is shorter than 32 characters", {
       mend: "Leave ATLAS_IDENTITY_KEY out to have one made, or make one: openssl rand -hex 32",
     });
   }

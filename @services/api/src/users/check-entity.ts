@@ -1,4 +1,4 @@
-import { UserError } from "@core/command/errors";
+import { UsageError } from "@core/command/errors";
 import type { Ops } from "@packages/db";
 import { core_entity } from "@packages/db/ops";
 
@@ -8,7 +8,7 @@ export async function checkEntity({ orm }: Ops, text: string): Promise<string> {
   const codes = rows.map(({ code }) => code).sort();
   const code = text.trim().toUpperCase();
   if (codes.includes(code)) return code;
-  throw new UserError("UNKNOWN_ENTITY", `there is no entity ${code} in the database`, {
+  throw new UsageError("UNKNOWN_ENTITY", `there is no entity ${code} in the database`, {
     mend:
       codes.length === 0
         ? `Nothing has been published or seeded yet: pnpm run seed -- --entity ${code}`

@@ -1,4 +1,4 @@
-import { UserError } from "@core/command/errors";
+import { UsageError, UserError } from "@core/command/errors";
 import type { Accounts } from "@packages/db";
 import { user } from "@packages/db/auth";
 import { eq } from "drizzle-orm";
@@ -10,7 +10,7 @@ export type FoundAccount = typeof user.$inferSelect;
 export function readEmail(text: string): string {
   const parsed = emailSchema.safeParse(text.trim());
   if (parsed.success) return parsed.data;
-  throw new UserError("BAD_EMAIL", `"${text}" is no e-mail address`, { mend: "Give one such as ana@example.org." });
+  throw new UsageError("BAD_EMAIL", `"${text}" is no e-mail address`, { mend: "Give one such as ana@example.org." });
 }
 
 /** The account of an e-mail. Throws NO_SUCH_ACCOUNT. */
