@@ -174,10 +174,18 @@ test("what is no whole backup is refused, and the database stays as it is", asyn
   const database = await openOps(resolveAddress("file:foreign.db", other.ATLAS_HOME));
   await database.client.execute("drop table publication_release");
   database.close();
-  for (const file of [damaged, cut, foreign, path.join(other.ATLAS_HOME, "none.db"), import.meta.filename]) {
+  for (const [file, why] of [
+    [damaged, /it is damaged|malformed|Tree/],
+    [cut, /it is no database$/],
+    [foreign, /it is no database of Atlas$/],
+    [path.join(other.ATLAS_HOME, "none.db"), /there is no such file$/],
+    [import.meta.filename, /it is no database$/],
+  ] as const) {
     const { code, stdout } = await runDb(["restore", "--from", file, "--json"], other);
     assert.equal(code, 1, file);
-    assert.equal((JSON.parse(stdout) as { error: { code: string } }).error.code, "BAD_BACKUP", file);
+    const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
+    assert.equal(error.code, "BAD_BACKUP", file);
+    assert.match(error.message, why, file);
   }
   assert.equal(await inHome(other.ATLAS_HOME, contentOf), was);
 });

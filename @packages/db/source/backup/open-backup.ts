@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { connect } from "../client/open.ts";
 import type { Database } from "../client/database.ts";
 import { auth } from "../auth/definition.ts";
-import { DatabaseError } from "../errors.ts";
+import { codeOf, DatabaseError } from "../errors.ts";
 import { readSchemaState, refuseNewer } from "../migrations/check-schema.ts";
 import type { Definition } from "../migrations/definition.ts";
 import { ops } from "../ops/definition.ts";
@@ -48,9 +48,9 @@ export async function openBackup(file: string): Promise<Backup> {
     return { database: named, file: absolute, shapes, rows };
   } catch (error) {
     database.close();
-    throw error instanceof DatabaseError && error.code === "DATABASE_CORRUPT"
-      ? bad(absolute, "it is damaged", error)
-      : error;
+    if (!(error instanceof DatabaseError) || error.code !== "DATABASE_CORRUPT") throw error;
+    const isOther = codeOf(error.cause).startsWith("SQLITE_NOTADB");
+    throw bad(absolute, isOther ? "it is no database" : "it is damaged", error);
   }
 }
 
