@@ -32,6 +32,23 @@ test("`./atlas api` serves, ends what it has begun when asked to stop, and leave
   await assert.rejects(fetch(`${origin}/healthz`));
 });
 
+test("what it takes is said, and what it does not take starts nothing", async (t) => {
+  const home = temporaryHome(t);
+  const said = async (argument: string) => {
+    const child = start(home, "main.ts", [argument], { PORT: "0" });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    const [code] = (await once(child, "close")) as [number];
+    return { code, text };
+  };
+  const help = await said("--help");
+  assert.equal(help.code, 0);
+  assert.match(help.text, /^Usage: \.\/atlas api\n[\s\S]*DATABASE_URL/);
+  const wrong = await said("--port=8800");
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.text, /BAD_ARGUMENT[\s\S]*\.\/atlas api --help/);
+});
+
 test("what is wrong with the surroundings is said, with what to do", async (t) => {
   const home = temporaryHome(t);
   const saidOf = async (environment: Record<string, string>, expected: number) => {

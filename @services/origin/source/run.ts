@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { errorText, exitCodeOf, UsageError } from "@core/command";
+import { errorText, exitCodeOf, asksForHelp } from "@core/command";
 import { banner } from "./banner.ts";
 import { readSettings } from "./environment.ts";
 import { serve } from "./serve.ts";
@@ -25,7 +24,7 @@ Examples:
 /** Serves until a signal asks for the end. Resolves to the exit code. */
 export async function runServe(): Promise<number> {
   try {
-    if (readArguments().help) {
+    if (asksForHelp("serve")) {
       process.stdout.write(`${usage}\n`);
       return 0;
     }
@@ -38,17 +37,5 @@ export async function runServe(): Promise<number> {
   } catch (error) {
     process.stderr.write(`${errorText(error, process.argv.includes("--verbose"))}\n`);
     return exitCodeOf(error);
-  }
-}
-
-function readArguments(): { help?: boolean } {
-  const args = process.argv.slice(2).filter((argument) => argument !== "--");
-  try {
-    return parseArgs({ args, options: { help: { type: "boolean", short: "h" }, verbose: { type: "boolean" } } }).values;
-  } catch (error) {
-    const what = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new UsageError("BAD_ARGUMENT", `serve takes no such argument: ${what}`, {
-      mend: "Its settings are in the environment: ./atlas serve --help",
-    });
   }
 }
