@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ReleaseGoneError } from "@packages/db";
+import { openOps, ReleaseGoneError } from "@packages/db";
 import { db_person } from "@packages/db/ops";
 import { defineQuery, openRelease, readRelease } from "@packages/db/reader";
 import { temporaryOps } from "./support/database.ts";
@@ -51,6 +51,24 @@ test("a handle sees the rows of its entity and release, and of no other", async 
   );
   assert.equal(await reader.atRelease(3), null);
   assert.equal(await reader.atRelease(4), null);
+});
+
+test("a release is known again by whoever opens the database anew, until another is published", async (t) => {
+  const ops = await temporaryOps(t);
+  await putRelease(ops, "IONS", 1, "current");
+  await pointAt(ops, "IONS", 1);
+  const releaseNow = async () => {
+    const opened = await openOps(ops.address);
+    const reader = await openRelease(opened, "IONS");
+    opened.close();
+    return reader?.release;
+  };
+  const first = await releaseNow();
+  assert.equal(first?.number, 1);
+  assert.equal(await releaseNow(), first);
+  await putRelease(ops, "IONS", 2, "current");
+  await pointAt(ops, "IONS", 2);
+  assert.equal((await releaseNow())?.number, 2);
 });
 
 test("where the release goes away the work begins anew, once", async (t) => {

@@ -28,8 +28,11 @@ const numbered = `select ${columns} from publication_release as release
 
 type LastRead = { cells: string; release: Release };
 
-/** The current releases as they were last read, of each entity: what is the same is not made anew. */
-const lastRead = new WeakMap<Ops, Map<string, LastRead>>();
+/**
+ * The current releases as they were last read, by database and entity: what is the same is not made anew, also where, as in
+ * a Worker, every request opens the database for itself.
+ */
+const lastRead = new Map<string, LastRead>();
 
 /**
  * The current release of an entity, or the one of a number; null where it cannot be read. One query. The current one is
@@ -42,13 +45,12 @@ export async function findRelease(ops: Ops, entity: string, number?: number): Pr
   const [row] = found?.rows ?? [];
   if (!row) return null;
   if (number !== undefined) return releaseOf(row);
-  const known = lastRead.get(ops) ?? new Map<string, LastRead>();
-  lastRead.set(ops, known);
   const cells = JSON.stringify(Array.from(row));
-  const last = known.get(entity);
+  const place = `${ops.address} ${entity}`;
+  const last = lastRead.get(place);
   if (last?.cells === cells) return last.release;
   const release = releaseOf(row);
-  known.set(entity, { cells, release });
+  lastRead.set(place, { cells, release });
   return release;
 }
 
