@@ -1,4 +1,4 @@
-import { errorText, exitCodeOf, asksForHelp, UserError } from "@core/command";
+import { asksForHelp, errorText, exitCodeOf, UserError } from "@core/command";
 import { readEnvironment } from "./environment.ts";
 import { openApi } from "./node/open-api.ts";
 import { serveApi } from "./node/serve.ts";

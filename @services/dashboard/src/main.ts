@@ -1,6 +1,6 @@
 /** `pnpm run dashboard`: builds where stale, and serves on PORT, asking the API at API_URL. */
 import { createAdaptorServer } from "@hono/node-server";
-import { errorText, exitCodeOf, asksForHelp } from "@core/command";
+import { asksForHelp, errorText, exitCodeOf } from "@core/command";
 import { readEnvironment } from "./environment.ts";
 import { buildWhereStale } from "./node/build.ts";
 import { createDashboard } from "./node/create-dashboard.ts";

@@ -31,7 +31,7 @@ export function asNumbers(columns: readonly Field[]): SQL<(number | null)[]> {
  * A list within a row: `select` makes the query of it, given the list as its one column. In no order, and empty where
  * there is nothing.
  */
-export function asList<Row>(row: SQL<Row>, select: (list: SQL<Row[]>) => SQLWrapper): SQL<Row[]> {
+export function asJsonList<Row>(row: SQL<Row>, select: (list: SQL<Row[]>) => SQLWrapper): SQL<Row[]> {
   return sql<Row[]>`(${select(sql<Row[]>`json_group_array(${row})`)})`;
 }
 

@@ -6,6 +6,9 @@ import { asJson } from "../query/as-json.ts";
 /** What a code is called; `unit` is the one that a program is of. */
 export type Named = { code: string; name: string; unit: string | null };
 
+/** Names of what codes stand for. */
+export type Names = { programs: readonly Named[]; channels: readonly Named[] };
+
 const programs = defineList()(({ visible, select }) => {
   const item = visible.catalog_item();
   return select({ row: asJson({ code: item.code, name: item.name, unit: item.unit_code }) })
@@ -30,7 +33,7 @@ export const isSpecial = (code: string): code is keyof typeof SPECIAL_LABELS => 
 export function namesOf(
   programs: readonly { code: string; name: string; unit: string }[],
   channels: readonly { code: string; name: string }[],
-): { programs: Named[]; channels: Named[] } {
+): Names {
   return {
     programs: [...programs, { code: "UNMAPPED", name: SPECIAL_LABELS.UNMAPPED.id, unit: null }],
     // What is none of them is among the channels.

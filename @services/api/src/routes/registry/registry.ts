@@ -1,9 +1,9 @@
 import type { Reader, Release } from "@packages/db/reader";
-import { nameQueries, namesOf, type Named } from "./names.ts";
+import { nameQueries, namesOf, type Names } from "./names.ts";
 import { scopeQueries, scopesOf, type Scope } from "./scopes.ts";
 
 /** What an entity's registry has names for: its units and groups in reading order, its programs and channels. */
-export type Registry = { scopes: readonly Scope[]; programs: readonly Named[]; channels: readonly Named[] };
+export type Registry = Names & { scopes: readonly Scope[] };
 
 /** Milliseconds that it is remembered. It is the same at every release, and changes by `seed` alone: a few times a year. */
 const fresh = 60_000;

@@ -1,5 +1,5 @@
 import { rupiahOfSen } from "@packages/db/money";
-import type { Named } from "../registry/names.ts";
+import type { Named, Names } from "../registry/names.ts";
 import type { Source } from "./behind.ts";
 import type { BehindRow } from "./schema.ts";
 
@@ -34,9 +34,6 @@ export type RawRow = {
   leads: number;
   cost: number;
 };
-
-/** Names of what codes stand for. */
-export type Names = { programs: readonly Named[]; channels: readonly Named[] };
 
 /** A row as answers have it. */
 export function behindRow({ kind, rule }: Source, raw: RawRow, names: Names): BehindRow {

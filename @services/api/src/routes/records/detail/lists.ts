@@ -1,5 +1,6 @@
 import { rupiahOfSen } from "@packages/db/money";
-import { linkOf, named, sourceOf, type Link, type Names } from "../../rows/answer.ts";
+import type { Names } from "../../registry/names.ts";
+import { linkOf, named, sourceOf, type Link } from "../../rows/answer.ts";
 import type { Enrollment, Order, OrderItem, Transaction } from "./schema.ts";
 import { enrollmentsOf, MOST, ordersOf, type Owner } from "./queries.ts";
 

@@ -1,6 +1,6 @@
 import { defineList, type Building } from "@packages/db/reader";
 import { desc, eq, inArray, sql, type Column, type Placeholder, type SQLWrapper } from "drizzle-orm";
-import { asJson, asList } from "../../query/as-json.ts";
+import { asJson, asJsonList } from "../../query/as-json.ts";
 
 /** Whose record it is: the column of the rows that holds its id. */
 export type Owner = "person_id" | "organization_id";
@@ -14,6 +14,17 @@ const sourced = (row: Sourced) => ({
   source_file: sql<string | null>`${row.source_file}`,
   source_sheet: sql<string | null>`${row.source_sheet}`,
   source_row: sql<number | null>`${row.source_row}`,
+});
+
+type Amounts = Record<"gross_revenue" | "discount" | "refund" | "net_revenue" | "outstanding" | "amount", Column>;
+
+const amounts = ({ gross_revenue, discount, refund, net_revenue, outstanding, amount }: Amounts) => ({
+  gross_revenue: sql<number>`${gross_revenue}`,
+  discount: sql<number>`${discount}`,
+  refund: sql<number>`${refund}`,
+  net_revenue: sql<number>`${net_revenue}`,
+  outstanding: sql<number>`${outstanding}`,
+  amount: sql<number>`${amount}`,
 });
 
 /** A column, or what a query is asked with. */
@@ -108,12 +119,7 @@ export const ordersOf = (owner: Owner) =>
           status: row.status,
           first_date: row.first_date,
           last_date: row.last_date,
-          gross_revenue: row.gross_revenue,
-          discount: row.discount,
-          refund: row.refund,
-          net_revenue: row.net_revenue,
-          outstanding: row.outstanding,
-          amount: row.amount,
+          ...amounts(row),
           items: itemsOf(building, row, id),
           transactions: transactionsOf(building, row.id),
         }),
@@ -138,14 +144,9 @@ function itemsOf(building: Building, order: Record<"id" | "person_id", Column>, 
     type: row.type,
     quantity: row.quantity,
     unit_price: row.unit_price,
-    gross_revenue: row.gross_revenue,
-    discount: row.discount,
-    refund: row.refund,
-    net_revenue: row.net_revenue,
-    outstanding: row.outstanding,
-    amount: row.amount,
+    ...amounts(row),
   });
-  return asList(item, (list) => building.select({ list }).from(row).where(eq(row.order_id, order.id)));
+  return asJsonList(item, (list) => building.select({ list }).from(row).where(eq(row.order_id, order.id)));
 }
 
 function transactionsOf({ visible, select }: Building, order: Column) {
@@ -162,5 +163,5 @@ function transactionsOf({ visible, select }: Building, order: Column) {
     amount: row.amount,
     note: row.note,
   });
-  return asList(transaction, (list) => select({ list }).from(row).where(eq(row.order_id, order)));
+  return asJsonList(transaction, (list) => select({ list }).from(row).where(eq(row.order_id, order)));
 }

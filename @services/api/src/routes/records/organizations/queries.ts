@@ -1,6 +1,6 @@
 import { defineList, defineQuery } from "@packages/db/reader";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { asJson, asList } from "../../query/as-json.ts";
+import { asJson, asJsonList } from "../../query/as-json.ts";
 import { MOST } from "../detail/queries.ts";
 
 /** One more shows whether a list goes on. */
@@ -17,7 +17,7 @@ export const membersQuery = defineList<{ id: string }>()(({ visible, select }, {
   const { person_id, organization_id, ...relation } = visible.db_relation();
   const { first_date, source_file, source_sheet, source_row } = relation;
   const said = asJson({ first_date, last_date: relation.last_date, source_file, source_sheet, source_row });
-  const relations = asList(said, (list) =>
+  const relations = asJsonList(said, (list) =>
     select({ list })
       .from(visible.db_relation())
       // Without the sign SQLite would go through all relations of the organization for each of them.
