@@ -163,6 +163,7 @@ suite("journeys", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=/);
     await waitForRowsOf(page, word);
+    for (const name of await names()) assert.match(name, new RegExp(word, "i"));
     await page.getByRole("searchbox").fill("zzzzqqqq");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Tidak ada yang cocok dengan “zzzzqqqq”." }).waitFor();

@@ -43,6 +43,7 @@ suite("work", () => {
     await waitForRowsOf(page, "bahasa");
     const seen = await names(page);
     assert.ok(seen.length > 1);
+    for (const name of seen) assert.match(name, /bahasa/i);
 
     const csv = await download(page, "CSV");
     assert.equal(csv.suggestedFilename(), "IONS-2025-Q1-programs.csv");
