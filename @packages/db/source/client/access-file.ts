@@ -1,5 +1,5 @@
 import Libsql from "libsql";
-import type { Access, Statements } from "./database.ts";
+import type { Access, Statement, Statements } from "./database.ts";
 
 /** Statements that stay prepared; there are fewer kinds of question than this. */
 const kept = 500;
@@ -22,17 +22,23 @@ export function accessFile(file: string, timeout: number): Access {
   const writing = new Connection(open("off"), (database, sql) => database.prepare(sql));
   return {
     read: async (statements) =>
-      reading.run("begin transaction readonly", statements, (statement, args) => ({
-        rows: statement.all(args) as unknown[][],
+      reading.run("begin transaction readonly", statements, (prepared, { args, isSingle = false }) => ({
+        rows: isSingle ? firstOf(prepared, args) : prepared.all(args as never),
       })),
     write: async (statements) => {
-      writing.run("begin immediate", statements, (statement, args) => statement.run(args));
+      writing.run("begin immediate", statements, (prepared, { args }) => prepared.run(args as never));
     },
     close: () => {
       reading.close();
       writing.close();
     },
   };
+}
+
+/** The driver makes room for a hundred rows where it is asked for all, which takes longer than to read one. */
+function firstOf(prepared: Libsql.Statement, args: Statement["args"]): unknown[][] {
+  const row = prepared.get(args as never) as unknown[] | undefined;
+  return row ? [row] : [];
 }
 
 /** A connection that is opened with the first that it is asked. */
@@ -48,9 +54,9 @@ class Connection {
   }
 
   /** Runs statements in one transaction: all of them or none. */
-  run<T>(begin: string, statements: Statements, one: (statement: Libsql.Statement, args: never) => T): T[] {
+  run<T>(begin: string, statements: Statements, one: (prepared: Libsql.Statement, statement: Statement) => T): T[] {
     const database = (this.#database ??= this.#open());
-    const all = () => statements.map(({ sql, args }) => one(this.#prepare(database, sql), args as never));
+    const all = () => statements.map((statement) => one(this.#prepare(database, statement.sql), statement));
     // One by itself is a transaction already.
     if (statements.length === 1) return all();
     database.exec(begin);

@@ -69,7 +69,7 @@ class Thread {
       const id = this.#asked++;
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
-      const named = statements.map(({ sql, args }) => ({ ...this.#name(sql), args }));
+      const named = statements.map(({ sql, ...others }) => ({ ...this.#name(sql), ...others }));
       this.#worker.postMessage({ id, way, statements: named } satisfies Asked);
     });
   }

@@ -1,8 +1,7 @@
 /** A thread that reads and writes a database's file: it is asked in messages, one after the other, and ends with a null. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { InValue } from "@libsql/client";
 import { codeOf } from "../errors.ts";
-import type { Read } from "./database.ts";
+import type { Read, Statement } from "./database.ts";
 import { accessFile } from "./access-file.ts";
 
 export type Opening = { file: string; timeout: number };
@@ -11,7 +10,7 @@ export type Opening = { file: string; timeout: number };
 export type Asked = {
   id: number;
   way: "read" | "write";
-  statements: { name: number; sql?: string; args: InValue[] }[];
+  statements: (Omit<Statement, "sql"> & { name: number; sql?: string })[];
 };
 
 export type Answer = { id: number } & ({ sets: Awaited<ReturnType<Read>> } | { message: string; code: string });
@@ -32,7 +31,8 @@ async function answer({ id, way, statements }: Asked): Promise<Answer> {
   try {
     return {
       id,
-      sets: (await access[way](statements.map(({ name, args }) => ({ sql: texts.get(name) ?? "", args })))) ?? [],
+      sets:
+        (await access[way](statements.map(({ name, ...others }) => ({ ...others, sql: texts.get(name) ?? "" })))) ?? [],
     };
   } catch (error) {
     return { id, message: error instanceof Error ? error.message : String(error), code: codeOf(error) };

@@ -6,7 +6,14 @@ import type * as opsSchema from "../ops/index.ts";
 import { guard } from "./guard.ts";
 import { translate } from "./translate.ts";
 
-export type Statements = { sql: string; args: InValue[] }[];
+export type Statement = {
+  sql: string;
+  args: InValue[];
+  /** It gives one row at most: the way to that one is shorter. */
+  isSingle?: boolean;
+};
+
+export type Statements = Statement[];
 
 /** Runs statements that only read, in one transaction, and gives the rows of each; a row's values are in order. */
 export type Read = (statements: Statements) => Promise<{ rows: ArrayLike<unknown>[] }[]>;

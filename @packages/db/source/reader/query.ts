@@ -1,6 +1,6 @@
 import { fillPlaceholders, sql, type Placeholder, type SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import type { InValue } from "@libsql/client";
+import type { Statement } from "../client/database.ts";
 import { bound, visible, type Visible } from "./visible.ts";
 import { dialect } from "./write-out.ts";
 
@@ -11,7 +11,7 @@ export type Query<Result = unknown> = {
 };
 
 type Prepared = {
-  getQuery: () => { sql: string; params: unknown[] };
+  getQuery: () => { sql: string; params: unknown[]; isSingle?: boolean };
   mapResult: (response: unknown, isFromBatch?: boolean) => unknown;
 };
 
@@ -77,10 +77,10 @@ function madeOnce<Input extends object, Result>(make: () => Prepared): (values: 
 }
 
 /** The rows of a query of one JSON cell a row, in their order and as one document. */
-function asDocument({ sql: text, params }: ReturnType<Prepared["getQuery"]>): Prepared {
+function asDocument({ sql: text, params }: { sql: string; params: unknown[] }): Prepared {
   const document = `with list ("row") as (${text}) select '[' || coalesce(group_concat("row"), '') || ']' from list`;
   return {
-    getQuery: () => ({ sql: document, params }),
+    getQuery: () => ({ sql: document, params, isSingle: true }),
     mapResult: (set) => JSON.parse(String((set as RowSet).rows[0]?.[0])) as unknown,
   };
 }
@@ -97,22 +97,38 @@ export function compile(
   query: Runnable,
   entity: string,
   release: number,
-): { statement: { sql: string; args: InValue[] }; rows: (set: RowSet) => unknown } {
+): { statement: Statement; rows: (set: RowSet) => unknown } {
   const { prepared, values } = "prepared" in query ? query : { prepared: query.prepare(), values: {} };
-  const { sql: text, params } = prepared.getQuery();
+  const { sql: text, params, isSingle = false } = prepared.getQuery();
   const args = fillPlaceholders(params, { ...values, [bound.entity]: entity, [bound.release]: release });
-  return { statement: { sql: text, args: args as never }, rows: (set) => prepared.mapResult(set, true) };
+  return { statement: { sql: text, args: args as never, isSingle }, rows: (set) => prepared.mapResult(set, true) };
 }
 
 type Decoded = [name: string, column: { mapFromDriverValue: (value: unknown) => unknown }];
 
+/** There are fewer shapes of question than this, but for one that is made to have many. */
+const mostKept = 500;
+
+const kept = new Map<string, Prepared>();
+
 /**
- * A query in SQL, for this package alone: it must limit itself to the entity and release. Rows are objects of the columns,
- * which it must give by their names, and null where the first is; without columns they are what the driver gives.
+ * A query in SQL, for this package alone: it must limit itself to the entity and release. It is written once for each
+ * `shape` and kept. Rows are objects of the columns, which it must give by their names, and null where the first is; without
+ * columns they are what the driver gives.
  */
-export function writtenQuery(statement: SQL, columns?: Decoded[]): Filled<unknown[]> {
-  const prepared = columns ? inColumns(statement, columns) : asItComes(statement);
-  return { prepared, values: {} } as unknown as Filled<unknown[]>;
+export function keptQuery(
+  shape: string,
+  values: object,
+  write: () => { statement: SQL; columns?: Decoded[] },
+): Filled<unknown[]> {
+  let prepared = kept.get(shape);
+  if (!prepared) {
+    const { statement, columns } = write();
+    prepared = columns ? inColumns(statement, columns) : asItComes(statement);
+    if (kept.size === mostKept) kept.clear();
+    kept.set(shape, prepared);
+  }
+  return { prepared, values } as unknown as Filled<unknown[]>;
 }
 
 function asItComes(statement: SQL): Prepared {
@@ -127,13 +143,15 @@ function inColumns(statement: SQL, columns: Decoded[]): Prepared {
 }
 
 function rowsOf(rows: unknown[][], columns: Decoded[]): (object | null)[] {
-  return rows.map((row) => {
-    if (row[0] === null) return null;
-    return Object.fromEntries(
-      columns.map(([name, column], index) => {
-        const value = row[index];
-        return [name, value === null ? null : column.mapFromDriverValue(value)];
-      }),
-    );
+  return rows.map((cells) => (cells[0] === null ? null : rowOf(cells, columns)));
+}
+
+/** Set one by one: `Object.fromEntries` takes several times as long, and a page has a thousand cells. */
+function rowOf(cells: unknown[], columns: Decoded[]): object {
+  const row: Record<string, unknown> = {};
+  columns.forEach(([name, column], index) => {
+    const cell = cells[index];
+    row[name] = cell === null ? null : column.mapFromDriverValue(cell);
   });
+  return row;
 }

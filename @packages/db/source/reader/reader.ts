@@ -51,7 +51,7 @@ export async function readRelease<T>(
 
 function bindReader(ops: Ops, entity: string, release: Release | null): Reader | null {
   if (!release) return null;
-  const check = { sql: readable, args: [entity, release.number] };
+  const check = { sql: readable, args: [entity, release.number], isSingle: true };
   return {
     entity,
     release,

@@ -26,7 +26,7 @@ const current = `select ${columns} from publication_current as pointer join publ
 const numbered = `select ${columns} from publication_release as release
   where entity_id = ? and number = ? and state in ('current', 'superseded')`;
 
-type LastRead = { cells: string; release: Release };
+type LastRead = { cells: ArrayLike<unknown>; release: Release };
 
 /**
  * The current releases as they were last read, by database and entity: what is the same is not made anew, also where, as in
@@ -39,18 +39,16 @@ const lastRead = new Map<string, LastRead>();
  * the same object until another is published.
  */
 export async function findRelease(ops: Ops, entity: string, number?: number): Promise<Release | null> {
-  const [found] = await ops.read([
-    number === undefined ? { sql: current, args: [entity] } : { sql: numbered, args: [entity, number] },
-  ]);
+  const asked = number === undefined ? { sql: current, args: [entity] } : { sql: numbered, args: [entity, number] };
+  const [found] = await ops.read([{ ...asked, isSingle: true }]);
   const [row] = found?.rows ?? [];
   if (!row) return null;
   if (number !== undefined) return releaseOf(row);
-  const cells = JSON.stringify(Array.from(row));
   const place = `${ops.address} ${entity}`;
   const last = lastRead.get(place);
-  if (last?.cells === cells) return last.release;
+  if (last && Array.from(row).every((cell, index) => cell === last.cells[index])) return last.release;
   const release = releaseOf(row);
-  lastRead.set(place, { cells, release });
+  lastRead.set(place, { cells: row, release });
   return release;
 }
 

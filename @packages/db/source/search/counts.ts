@@ -1,7 +1,8 @@
 import type { Reader } from "../reader/reader.ts";
-import { writtenQuery } from "../reader/query.ts";
+import { keptQuery } from "../reader/query.ts";
 import type { Release } from "../reader/release.ts";
 import { countTerms, type Counted } from "./plan.ts";
+import { Slots } from "./slots.ts";
 import type { Subject } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 
@@ -28,7 +29,12 @@ export async function countsOf(
   const found = terms.map((term) => counts.get(keyOf(term)));
   const missing = terms.filter((_term, index) => !found[index]);
   if (missing.length > 0) {
-    const [[row = []]] = (await run([writtenQuery(countTerms(subject, missing, limit))])) as [number[][]];
+    const slots = new Slots();
+    const terms = slots.ofTerms(missing);
+    const query = keptQuery(`counts ${subject.kind} ${limit} ${slots.shape}`, slots.values, () => ({
+      statement: countTerms(subject, terms, limit),
+    }));
+    const [[row = []]] = (await run([query])) as [number[][]];
     if (counts.size + missing.length > most) counts.clear();
     for (const [index, term] of missing.entries()) {
       counts.set(keyOf(term), { first: row[index * 2] ?? 0, later: row[index * 2 + 1] ?? 0 });

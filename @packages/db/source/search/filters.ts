@@ -1,6 +1,7 @@
 import { and, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import { commerce_order_item, db_account, db_enrollment, lastDay } from "../ops/index.ts";
 import { atRelease, entityPlaceholder } from "../reader/visible.ts";
+import type { Slot } from "./slots.ts";
 import type { Subject } from "./subjects.ts";
 
 /** What rows of a list must have beside the words of a search. */
@@ -16,17 +17,20 @@ export type Filters = {
   to?: string;
 };
 
+/** The same by what stands for them; the codes of units as a JSON list. */
+export type FilterSlots = { [Name in keyof Filters]?: Slot };
+
 /** `matches` is the condition; `ids`, where an index leads to them, those of at least all rows that fit. */
 export type Filter = { matches: SQL; ids?: SQL };
 
-export function filtersOf(subject: Subject<never>, filters: Filters = {}): Filter[] {
+export function filtersOf(subject: Subject<never>, filters: FilterSlots): Filter[] {
   const { units, program, channel, isActive, from, to } = filters;
   return [
     ...(units ? [ofUnits(subject, units)] : []),
     ...(program !== undefined ? [ofCode(subject, "program_code", program)] : []),
     ...(channel !== undefined ? [ofCode(subject, "channel_code", channel)] : []),
-    ...(isActive !== undefined ? [{ matches: sql`${active(subject)} = ${Number(isActive)}` }] : []),
-    ...(from !== undefined || to !== undefined ? [ofDays(subject, from ?? "0", to ?? "9")] : []),
+    ...(isActive !== undefined ? [{ matches: sql`${active(subject)} = ${isActive}` }] : []),
+    ...(from !== undefined || to !== undefined ? [ofDays(subject, from, to)] : []),
   ];
 }
 
@@ -34,8 +38,8 @@ const active = ({ table }: Subject<never>): SQL =>
   "is_active" in table ? sql`${table.is_active}` : sql`(${table.active_students} > 0)`;
 
 /** Units are few, and none is rare. */
-function ofUnits(subject: Subject<never>, units: readonly string[]): Filter {
-  const isOf = (column: SQLWrapper) => sql`${column} in (select value from json_each(${JSON.stringify(units)}))`;
+function ofUnits(subject: Subject<never>, units: Slot): Filter {
+  const isOf = (column: SQLWrapper) => sql`${column} in (select value from json_each(${units}))`;
   if (subject.kind === "person") {
     const { person_id, unit_code } = db_account;
     return {
@@ -45,7 +49,7 @@ function ofUnits(subject: Subject<never>, units: readonly string[]): Filter {
   return { matches: eitherHas(subject, ({ unit_code }) => isOf(unit_code)) };
 }
 
-function ofCode(subject: Subject<never>, column: "program_code" | "channel_code", code: string): Filter {
+function ofCode(subject: Subject<never>, column: "program_code" | "channel_code", code: Slot): Filter {
   const owner = subject.kind === "person" ? "person_id" : "organization_id";
   const ids = [db_enrollment, commerce_order_item].map(
     (table) =>
@@ -70,8 +74,8 @@ function eitherHas(
   return sql`(${sql.join(found, sql` or `)})`;
 }
 
-function ofDays({ table }: Subject<never>, from: string, to: string): Filter {
-  const within = sql`(${lastDay(table)} >= ${from} and ${lastDay(table)} <= ${to})`;
+function ofDays({ table }: Subject<never>, from: Slot | undefined, to: Slot | undefined): Filter {
+  const within = sql`(${lastDay(table)} >= ${from ?? sql`'0'`} and ${lastDay(table)} <= ${to ?? sql`'9'`})`;
   return {
     matches: within,
     ids: sql`select ${table.id} as id from ${table} where ${table.entity_id} = ${entityPlaceholder} and ${within}`,

@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import { db_token } from "../ops/index.ts";
 import { entityPlaceholder } from "../reader/visible.ts";
 import { begins, tokensOfTerm } from "./conditions.ts";
+import type { Slot } from "./slots.ts";
 import type { Sort, Subject } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 
@@ -22,7 +23,7 @@ export function fewUpTo(sort: Sort, terms: Term[]): number {
  * Asks how common each term is, and each filter that has ids. The answer is one row: `first` and `later` of each term in
  * turn, then how many ids of each filter.
  */
-export function countTerms(subject: Subject<never>, terms: Term[], limit: number, ids: readonly SQL[] = []): SQL {
+export function countTerms(subject: Subject<never>, terms: Term<Slot>[], limit: number, ids: readonly SQL[] = []): SQL {
   const counts = terms.flatMap((term) => {
     const first =
       term.name === undefined
@@ -38,7 +39,7 @@ export function countTerms(subject: Subject<never>, terms: Term[], limit: number
 }
 
 /** From and where: the tokens of a kind that begin so. */
-export function tokenRows(subject: Subject<never>, { kind, token }: { kind: string; token: string }): SQL {
+export function tokenRows(subject: Subject<never>, { kind, token }: { kind: string; token: Slot }): SQL {
   return sql`${db_token} where ${db_token.entity_id} = ${entityPlaceholder} and ${db_token.subject} = ${subject.kind}
     and ${db_token.kind} = ${kind} and ${begins(db_token.token, token)}`;
 }

@@ -1,10 +1,11 @@
-import type { SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Reader } from "../reader/reader.ts";
-import { writtenQuery } from "../reader/query.ts";
+import { keptQuery } from "../reader/query.ts";
 import type { Cursor, Direction } from "./conditions.ts";
 import { countsOf } from "./counts.ts";
 import { filtersOf, type Filters } from "./filters.ts";
 import { countTerms, fewUpTo, type Counted } from "./plan.ts";
+import { Slots, type Slot } from "./slots.ts";
 import { gather, gatherIds, merge, scan, type Page } from "./statement.ts";
 import { organizations, people, type Organization, type Person, type Sort, type Subject } from "./subjects.ts";
 import { termsOf, type Term } from "./terms.ts";
@@ -46,20 +47,21 @@ async function search<Row extends { id: string }>(
   options: ListOptions,
   organization?: string,
 ): Promise<Listed<Row>> {
-  const { sort, limit, before, after } = options;
+  const { sort, direction, limit, before, after, filters } = options;
   const isBackwards = before !== undefined;
-  const page: Page = {
-    sort,
-    direction: isBackwards ? opposite(options.direction) : options.direction,
-    cursor: before ?? after,
-    // One more shows whether there is another page.
-    limit: limit + 1,
-    organization,
-    filters: filtersOf(subject, options.filters),
-  };
   const terms = termsOf(options.text ?? "", options);
   const isNothing = terms.length === 0 && (options.text ?? "").trim() !== "";
-  const found = isNothing ? [] : await find(reader, subject, terms, page);
+  const found = isNothing
+    ? []
+    : await find(reader, subject, terms, {
+        sort,
+        direction: isBackwards ? opposite(direction) : direction,
+        cursor: before ?? after,
+        // One more shows whether there is another page.
+        limit: limit + 1,
+        organization,
+        filters: filters ?? {},
+      });
   const isMore = found.length > limit;
   const rows = found.slice(0, limit);
   if (isBackwards) rows.reverse();
@@ -72,63 +74,109 @@ async function search<Row extends { id: string }>(
   };
 }
 
-/** Up to `page.limit` rows in the page's order. */
-async function find<Row>(reader: Reader, subject: Subject<Row>, terms: Term[], page: Page): Promise<Row[]> {
-  const run = async (statement: SQL) =>
-    (await reader.run([writtenQuery(statement, subject.columns)]))[0] as (Row | null)[];
+type Asked = {
+  sort: Sort;
+  direction: Direction;
+  cursor: Cursor | undefined;
+  limit: number;
+  organization: string | undefined;
+  filters: Filters;
+};
+
+/** One of several statements that find the same rows; `name` tells them apart. */
+type Way = { name: string; write: () => SQL };
+
+/** Up to `limit` rows in the order asked for. */
+async function find<Row>(reader: Reader, subject: Subject<Row>, terms: Term[], asked: Asked): Promise<Row[]> {
+  const { sort, direction, limit } = asked;
   const whole = subject as unknown as Subject<never>;
+  const slots = new Slots();
+  const words = slots.ofTerms(terms);
+  const page = pageOf(whole, asked, slots);
+  const run = async ({ name, write }: Way, values = {}) => {
+    const shape = `${subject.kind} ${sort} ${direction} ${name} ${slots.shape}`;
+    const query = keptQuery(shape, { ...slots.values, ...values }, () => ({
+      statement: write(),
+      columns: subject.columns,
+    }));
+    return (await reader.run([query]))[0] as (Row | null)[];
+  };
+  const scanned = { name: "scan", write: () => scan(whole, words, page) };
+  const isFiltered = page.filters.some(({ ids }) => ids);
   // Members of one organization are few.
-  if (page.organization !== undefined) return present(await run(scan(whole, terms, page)));
-  const ids = page.filters.flatMap((filter) => filter.ids ?? []);
-  if (ids.length > 0) return present(await run(await filtered(reader, whole, terms, ids, page)));
-  if (terms.length === 0) return present(await run(scan(whole, terms, page)));
-  const few = fewUpTo(page.sort, terms);
-  const { driver, counted } = rarest(terms, await countsOf(reader, whole, terms, few));
-  if (page.sort !== "name") {
-    const isFew = counted.first + counted.later <= few;
-    return present(await run(isFew ? gather(whole, terms, driver, page) : scan(whole, terms, page)));
+  if (asked.organization === undefined && isFiltered) {
+    return present(await run((await rarestWay(reader, whole, words, page, slots)) ?? scanned));
   }
-  for (let reach = page.limit + slack; ; reach *= 8) {
-    const looked = await run(merge(whole, terms, driver, counted.later <= few, reach, page));
+  if (asked.organization !== undefined || terms.length === 0) return present(await run(scanned));
+  const few = fewUpTo(sort, terms);
+  const { index, first, later } = rarest(await countsOf(reader, whole, terms, few));
+  const driver = words[index] ?? {};
+  if (sort !== "name") {
+    const gathered = { name: `gather ${index}`, write: () => gather(whole, words, driver, page) };
+    return present(await run(first + later <= few ? gathered : scanned));
+  }
+  const isFew = later <= few;
+  const merged = {
+    name: `merge ${index} ${isFew}`,
+    write: () => merge(whole, words, driver, isFew, sql.placeholder("reach"), page),
+  };
+  for (let reach = limit + slack; ; reach *= 8) {
+    const looked = await run(merged, { reach });
     const rows = present(looked);
-    if (rows.length >= page.limit || looked.length < reach) return rows.slice(0, page.limit);
+    if (rows.length >= limit || looked.length < reach) return rows.slice(0, limit);
   }
+}
+
+function pageOf(subject: Subject<never>, { cursor, organization, ...asked }: Asked, slots: Slots): Page {
+  return {
+    sort: asked.sort,
+    direction: asked.direction,
+    limit: slots.of("limit", asked.limit),
+    cursor: cursor && { value: slots.of("cursor", cursor.value), id: slots.of("cursor id", cursor.id) },
+    organization: organization === undefined ? undefined : slots.of("organization", organization),
+    filters: filtersOf(subject, slots.ofFilters(asked.filters)),
+  };
 }
 
 /** Up to how many rows that a filter leads to are gathered and sorted; so many of all fit that a scan soon fills a page. */
 const fewIds = 3000;
 
-/** With filters: from the rarest of terms and filters, where it is rare, and else in the order asked for. */
-async function filtered(
+/** With filters: from the rarest of terms and filters, where it is rare; null where none is. */
+async function rarestWay(
   reader: Reader,
   subject: Subject<never>,
-  terms: Term[],
-  ids: readonly SQL[],
+  terms: Term<Slot>[],
   page: Page,
-): Promise<SQL> {
-  const [[counts = []]] = (await reader.run([writtenQuery(countTerms(subject, terms, fewIds, ids))])) as [number[][]];
-  const choices = [
+  { shape, values }: Slots,
+): Promise<Way | null> {
+  const ids = page.filters.flatMap((filter) => filter.ids ?? []);
+  const counted = keptQuery(`${subject.kind} counts ${shape}`, values, () => ({
+    statement: countTerms(subject, terms, fewIds, ids),
+  }));
+  const [[counts = []]] = (await reader.run([counted])) as [number[][]];
+  const ways = [
     ...terms.map((term, index) => ({
       size: (counts[index * 2] ?? 0) + (counts[index * 2 + 1] ?? 0),
-      statement: () => gather(subject, terms, term, page),
+      name: `gather ${index}`,
+      write: () => gather(subject, terms, term, page),
     })),
     ...ids.map((each, index) => ({
       size: counts[terms.length * 2 + index] ?? 0,
-      statement: () => gatherIds(subject, terms, each, page),
+      name: `gather ids ${index}`,
+      write: () => gatherIds(subject, terms, each, page),
     })),
   ];
-  const rarest = choices.reduce((least, each) => (each.size < least.size ? each : least));
-  return rarest.size <= fewIds ? rarest.statement() : scan(subject, terms, page);
+  const least = ways.reduce((best, each) => (each.size < best.size ? each : best));
+  return least.size <= fewIds ? least : null;
 }
 
 /** Tokens that lead nowhere are rare: names that changed, and what a publish that was undone has left. */
 const slack = 10;
 
 /** The term that leads to the fewest rows. */
-function rarest(terms: Term[], counts: Counted[]): { driver: Term; counted: Counted } {
-  const all = terms.map((driver, index) => ({ driver, counted: counts[index] ?? { first: 0, later: 0 } }));
-  const size = ({ counted }: { counted: Counted }) => counted.first + counted.later;
-  return all.reduce((least, each) => (size(each) < size(least) ? each : least));
+function rarest(counts: Counted[]): Counted & { index: number } {
+  const all = counts.map((counted, index) => ({ index, ...counted }));
+  return all.reduce((least, each) => (each.first + each.later < least.first + least.later ? each : least));
 }
 
 const present = <Row>(rows: (Row | null)[]): Row[] => rows.filter((row) => row !== null);

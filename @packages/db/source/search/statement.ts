@@ -14,6 +14,7 @@ import {
 } from "./conditions.ts";
 import type { Filter } from "./filters.ts";
 import { tokenRows } from "./plan.ts";
+import type { Slot } from "./slots.ts";
 import type { Sort, Subject } from "./subjects.ts";
 import type { Term } from "./terms.ts";
 
@@ -21,16 +22,16 @@ export type Page = {
   sort: Sort;
   direction: Direction;
   /** The row that the page comes after, in its direction. */
-  cursor: Cursor | undefined;
-  limit: number;
+  cursor: Cursor<Slot, Slot> | undefined;
+  limit: Slot;
   /** Of people: members of this organization alone. */
-  organization: string | undefined;
+  organization: Slot | undefined;
   /** What rows must have beside words. */
   filters: readonly Filter[];
 };
 
 /** Goes through an index in the order asked for, and passes over rows that do not fit. */
-export function scan(subject: Subject<never>, terms: Term[], page: Page): SQL {
+export function scan(subject: Subject<never>, terms: Term<Slot>[], page: Page): SQL {
   const { table } = subject;
   const { by, index } = subject.orders[page.sort];
   const chosen = page.organization === undefined ? index : "db_person_organization";
@@ -40,7 +41,7 @@ export function scan(subject: Subject<never>, terms: Term[], page: Page): SQL {
 }
 
 /** Takes what the tokens and names of one term lead to, and sorts it. */
-export function gather(subject: Subject<never>, terms: Term[], driver: Term, page: Page): SQL {
+export function gather(subject: Subject<never>, terms: Term<Slot>[], driver: Term<Slot>, page: Page): SQL {
   const { table } = subject;
   const { by } = subject.orders[page.sort];
   const found = [firsts(subject, terms, driver), laters(subject, terms, driver)].map(
@@ -53,7 +54,7 @@ export function gather(subject: Subject<never>, terms: Term[], driver: Term, pag
 }
 
 /** Takes what a filter's ids lead to, and sorts it. */
-export function gatherIds(subject: Subject<never>, terms: Term[], ids: SQL, page: Page): SQL {
+export function gatherIds(subject: Subject<never>, terms: Term<Slot>[], ids: SQL, page: Page): SQL {
   const { table } = subject;
   const { by } = subject.orders[page.sort];
   return sql`select ${subject.selected} from (select distinct id from (${ids})) as found
@@ -69,10 +70,10 @@ export function gatherIds(subject: Subject<never>, terms: Term[], ids: SQL, page
  */
 export function merge(
   subject: Subject<never>,
-  terms: Term[],
-  driver: Term,
+  terms: Term<Slot>[],
+  driver: Term<Slot>,
   isFew: boolean,
-  reach: number,
+  reach: Slot,
   page: Page,
 ): SQL {
   const { table } = subject;
@@ -101,7 +102,7 @@ function ofRelease({ table }: Subject<never>, { organization, filters }: Page): 
 }
 
 /** Names that begin with the driver's word. */
-function firsts(subject: Subject<never>, terms: Term[], driver: Term, page?: Page): SQL {
+function firsts(subject: Subject<never>, terms: Term<Slot>[], driver: Term<Slot>, page?: Page): SQL {
   const { table } = subject;
   const { name } = driver;
   if (name === undefined) return sql`select '' as sort_name, '' as id where false`;
@@ -110,14 +111,15 @@ function firsts(subject: Subject<never>, terms: Term[], driver: Term, page?: Pag
 }
 
 /** What the driver's tokens lead to, once each, but for those above. */
-function laters(subject: Subject<never>, terms: Term[], driver: Term, page?: Page): SQL {
+function laters(subject: Subject<never>, terms: Term<Slot>[], driver: Term<Slot>, page?: Page): SQL {
   const { name } = driver;
   const { sort_name, subject_id } = db_token;
   const conditions = and(
     name === undefined ? undefined : sql`not ${begins(sort_name, name)}`,
     ...terms
-      .filter((term) => isOfNameAlone(term) && term !== driver)
-      .map((term) => hasWord(sort_name, term.name ?? "")),
+      .filter(isOfNameAlone)
+      .filter((term) => term !== driver)
+      .map((term) => hasWord(sort_name, term.name)),
     beyond(page?.cursor, sort_name, subject_id, page?.direction ?? "asc"),
   );
   const kinds = tokensOfTerm(driver).map(
@@ -128,7 +130,7 @@ function laters(subject: Subject<never>, terms: Term[], driver: Term, page?: Pag
 }
 
 /** The same by going through all names. */
-function scanLaters(subject: Subject<never>, terms: Term[], driver: Term, page: Page): SQL {
+function scanLaters(subject: Subject<never>, terms: Term<Slot>[], driver: Term<Slot>, page: Page): SQL {
   const { table } = subject;
   return sql`select ${table.sort_name} as sort_name, ${table.id} as id from ${table} indexed by ${sql.identifier(subject.orders.name.index)}
     where ${and(
@@ -139,7 +141,8 @@ function scanLaters(subject: Subject<never>, terms: Term[], driver: Term, page: 
     )}`;
 }
 
-const besides = (subject: Subject<never>, terms: Term[], driver: Term) =>
+const besides = (subject: Subject<never>, terms: Term<Slot>[], driver: Term<Slot>) =>
   terms.filter((term) => term !== driver).map((term) => matches(subject, term));
 
-const isOfNameAlone = (term: Term) => Object.keys(term).length === 1 && term.name !== undefined;
+const isOfNameAlone = (term: Term<Slot>): term is { name: Slot } =>
+  Object.keys(term).length === 1 && term.name !== undefined;

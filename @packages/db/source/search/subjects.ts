@@ -2,6 +2,7 @@ import { getTableColumns, sql, type SQL } from "drizzle-orm";
 import { db_organization, db_person, lastDay } from "../ops/index.ts";
 import { hidden } from "../reader/visible.ts";
 import { writeOut } from "../reader/write-out.ts";
+import type { Slot } from "./slots.ts";
 import type { Term } from "./terms.ts";
 import { emailWordSql, numberWordSql, phoneWordSql } from "./words.ts";
 
@@ -16,7 +17,7 @@ export type Subject<Row> = {
   selected: SQL;
   orders: Record<Sort, { by: SQL; index: string; of: (row: Row) => string | number }>;
   /** Whether a row's number, telephone or address begins so; a name's words are looked for apart. */
-  elsewhere: (term: Term) => SQL[];
+  elsewhere: (term: Term<Slot>) => SQL[];
 };
 
 export type Person = Omit<typeof db_person.$inferSelect, (typeof hidden)[number]>;
@@ -64,4 +65,4 @@ export const organizations: Subject<Organization> = {
   elsewhere: () => [],
 };
 
-const starts = (text: SQL, beginning: string) => sql`substr(${text}, 1, ${beginning.length}) = ${beginning}`;
+const starts = (text: SQL, beginning: Slot) => sql`substr(${text}, 1, length(${beginning})) = ${beginning}`;

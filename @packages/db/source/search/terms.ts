@@ -4,7 +4,7 @@ import { emailWord, numberWord, phoneWord, sortName } from "./words.ts";
  * What one word that is searched for may be the beginning of: a word of a name, a student number, a telephone or an e-mail
  * address.
  */
-export type Term = { name?: string; number?: string; phone?: string; email?: string };
+export type Term<Value = string> = { name?: Value; number?: Value; phone?: Value; email?: Value };
 
 /** More words than a name has; what is beyond them is not looked at. */
 const most = 8;

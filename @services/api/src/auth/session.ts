@@ -24,8 +24,9 @@ export const idle = 7 * day;
 const noteEvery = 3_600_000;
 
 const query = `select session.id, session.created_at, session.updated_at, session.expires_at,
-  user.id, user.email, user.name, membership.entity_id, membership.role
-  from session join user on user.id = session.user_id left join membership on membership.user_id = user.id
+  user.id, user.email, user.name,
+  (select json_group_object(entity_id, role) from membership where membership.user_id = user.id)
+  from session join user on user.id = session.user_id
   where session.token = ? and session.expires_at > ? and session.updated_at > ? and user.disabled_at is null`;
 
 type Row = [
@@ -36,8 +37,7 @@ type Row = [
   accountId: string,
   email: string,
   name: string,
-  entity: string | null,
-  role: Role | null,
+  roles: string,
 ];
 
 /**
@@ -52,13 +52,11 @@ export async function findSession(
   const token = tokenOf(cookies, settings);
   if (token === null) return null;
   const now = Date.now();
-  const [found] = await accounts.read([{ sql: query, args: [token, now, now - idle] }]);
-  const rows = found?.rows.map((row) => Array.from(row) as Row) ?? [];
-  const [row] = rows;
+  const [found] = await accounts.read([{ sql: query, args: [token, now, now - idle], isSingle: true }]);
+  const [row] = found?.rows ?? [];
   if (!row) return null;
-  const [id, startedAt, updatedAt, expiresAt, accountId, email, name] = row;
-  const memberships = new Map<string, Role>();
-  for (const [, , , , , , , entity, role] of rows) if (entity !== null && role !== null) memberships.set(entity, role);
+  const [id, startedAt, updatedAt, expiresAt, accountId, email, name, roles] = Array.from(row) as Row;
+  const memberships = new Map(Object.entries(JSON.parse(roles) as Record<string, Role>));
   if (updatedAt < now - noteEvery) {
     await accounts.client.execute({ sql: "update session set updated_at = ? where id = ?", args: [now, id] });
   }
