@@ -23,7 +23,7 @@ export function accessFile(file: string, timeout: number): Access {
   return {
     read: async (statements) =>
       reading.run("begin transaction readonly", statements, (prepared, { args, isSingle = false }) => ({
-        rows: isSingle ? firstOf(prepared, args) : prepared.all(args as never),
+        rows: isSingle ? firstOf(prepared, args) : (prepared.all(args as never) as unknown[][]),
       })),
     write: async (statements) => {
       writing.run("begin immediate", statements, (prepared, { args }) => prepared.run(args as never));
@@ -37,7 +37,7 @@ export function accessFile(file: string, timeout: number): Access {
 
 /** The driver makes room for a hundred rows where it is asked for all, which takes longer than to read one. */
 function firstOf(prepared: Libsql.Statement, args: Statement["args"]): unknown[][] {
-  const row = prepared.get(args as never) as unknown[] | undefined;
+  const row = prepared.get(args) as unknown[] | undefined;
   return row ? [row] : [];
 }
 
